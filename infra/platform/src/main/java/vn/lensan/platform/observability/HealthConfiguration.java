@@ -1,0 +1,18 @@
+package vn.lensan.platform.observability;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.core.KafkaAdmin;
+import vn.lensan.platform.OnPlatform;
+import vn.lensan.platform.consumer.Reactions;
+
+@AutoConfiguration(afterName = "vn.lensan.platform.consumer.ConsumerConfiguration")
+@OnPlatform
+class HealthConfiguration {
+
+  @Bean
+  KafkaHealth kafkaHealthIndicator(KafkaAdmin admin, Reactions reactions, Clock clock) {
+    return new KafkaHealth(admin, reactions, clock);
+  }
+}

@@ -1,0 +1,139 @@
+package vn.lensan.platform.outbox;
+
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.WriteModel;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import vn.lensan.platform.aggregate.Aggregate;
+import vn.lensan.platform.aggregate.Pending;
+
+/**
+ * One batch of documents: fetch → private entries to their collections → events to Kafka → remove
+ * what is done.
+ */
+final class Batches {
+  private final MongoOperations mongo;
+  private final EventSender sender;
+  private final OutboxSettings settings;
+  private final Clock clock;
+
+  Batches(MongoOperations mongo, EventSender sender, OutboxSettings settings, Clock clock) {
+    this.mongo = mongo;
+    this.sender = sender;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** The part of a document that the relay reads. */
+  record Waiting(String id, List<Pending> pending) {}
+
+  void carry(Class<? extends Aggregate> kind, Collection<String> ids) {
+    String collection = mongo.getCollectionName(kind);
+    List<Waiting> waiting = fetch(collection, ids);
+    if (waiting.isEmpty()) {
+      return;
+    }
+    writeEntries(waiting);
+    Map<String, List<String>> sent = sender.send(waiting);
+    remove(collection, done(waiting, sent));
+  }
+
+  /** Ids of documents whose entries have waited longer than a hinted carrier would let them. */
+  List<String> leftBehind(Class<? extends Aggregate> kind, int most) {
+    Query query =
+        Query.query(Criteria.where("pending.time").lt(clock.instant().minus(settings.age())))
+            .limit(most);
+    query.fields().include("_id");
+    return mongo.find(query, Document.class, mongo.getCollectionName(kind)).stream()
+        .map(found -> found.getString("_id"))
+        .toList();
+  }
+
+  private List<Waiting> fetch(String collection, Collection<String> ids) {
+    Query query = Query.query(Criteria.where("_id").in(ids).and("pending.time").exists(true));
+    query.fields().include("pending");
+    return mongo.find(query, Waiting.class, collection);
+  }
+
+  private void writeEntries(List<Waiting> waiting) {
+    Map<String, List<WriteModel<Document>>> writes = new LinkedHashMap<>();
+    for (Waiting document : waiting) {
+      for (Pending pending : document.pending()) {
+        Pending.StoredEntry entry = pending.entry();
+        if (entry != null) {
+          writes
+              .computeIfAbsent(entry.collection(), any -> new ArrayList<>())
+              .add(insertIfAbsent(entry));
+        }
+      }
+    }
+    writes.forEach((collection, models) -> mongo.getCollection(collection).bulkWrite(models));
+  }
+
+  private static WriteModel<Document> insertIfAbsent(Pending.StoredEntry entry) {
+    Document fields = new Document(entry.document());
+    fields.remove("_id");
+    return new UpdateOneModel<>(
+        new Document("_id", entry.documentId()),
+        new Document("$setOnInsert", fields),
+        new UpdateOptions().upsert(true));
+  }
+
+  private static Map<String, List<String>> done(
+      List<Waiting> waiting, Map<String, List<String>> sent) {
+    for (Waiting document : waiting) {
+      document.pending().stream()
+          .filter(pending -> pending.entry() != null)
+          .forEach(
+              pending ->
+                  sent.computeIfAbsent(document.id(), any -> new ArrayList<>())
+                      .add(pending.entryId()));
+    }
+    return sent;
+  }
+
+  /**
+   * By entry id, so that entries which came meanwhile stay, and the version (the ETag) is left
+   * alone.
+   */
+  private void remove(String collection, Map<String, List<String>> done) {
+    List<WriteModel<Document>> updates = new ArrayList<>();
+    done.forEach(
+        (id, entryIds) ->
+            updates.add(
+                new UpdateOneModel<>(
+                    new Document("_id", id),
+                    new Document(
+                        "$pull",
+                        new Document(
+                            "pending", new Document("entryId", new Document("$in", entryIds)))))));
+    if (!updates.isEmpty()) {
+      mongo.getCollection(collection).bulkWrite(updates);
+    }
+  }
+
+  /** When the oldest pending entry was written, over all kinds; empty when nothing waits. */
+  Optional<Instant> oldest(Collection<Class<? extends Aggregate>> kinds) {
+    return kinds.stream().flatMap(kind -> oldest(kind).stream()).min(Instant::compareTo);
+  }
+
+  private Optional<Instant> oldest(Class<? extends Aggregate> kind) {
+    Query query = Query.query(Criteria.where("pending.time").exists(true)).limit(100);
+    query.fields().include("pending");
+    return mongo.find(query, Waiting.class, mongo.getCollectionName(kind)).stream()
+        .flatMap(waiting -> waiting.pending().stream())
+        .map(Pending::time)
+        .min(Instant::compareTo);
+  }
+}

@@ -1,0 +1,39 @@
+package vn.lensan.platform.web;
+
+import java.util.List;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.lensan.platform.OnPlatform;
+import vn.lensan.platform.problem.Problems;
+
+@AutoConfiguration
+@EnableConfigurationProperties(WebConfiguration.WebSettings.class)
+@OnPlatform
+class WebConfiguration implements WebMvcConfigurer {
+  private static final int BEFORE_SECURITY = Ordered.HIGHEST_PRECEDENCE + 100;
+
+  /** {@code lensan.web.max-body}: the most bytes of a body that is not an upload. */
+  @ConfigurationProperties("lensan.web")
+  record WebSettings(@DefaultValue("1MB") DataSize maxBody) {}
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(new WebArguments());
+  }
+
+  @Bean
+  FilterRegistrationBean<BodyLimit> bodyLimit(WebSettings settings, Problems problems) {
+    FilterRegistrationBean<BodyLimit> filter =
+        new FilterRegistrationBean<>(new BodyLimit(settings.maxBody().toBytes(), problems));
+    filter.setOrder(BEFORE_SECURITY);
+    return filter;
+  }
+}
