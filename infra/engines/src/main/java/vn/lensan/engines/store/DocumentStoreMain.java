@@ -1,0 +1,26 @@
+package vn.lensan.engines.store;
+
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import vn.lensan.engines.EngineProblem;
+
+/** The document store as a process of its own: {@code folder port}; ends when it is killed. */
+public final class DocumentStoreMain {
+
+  private DocumentStoreMain() {}
+
+  @SuppressWarnings("SystemOut")
+  public static void main(String[] args) throws InterruptedException {
+    try {
+      Path folder = Path.of(args[0]);
+      int port = Integer.parseInt(args[1]);
+      DocumentStore store = DocumentStore.start(new DocumentStoreSettings(folder, port));
+      Runtime.getRuntime().addShutdownHook(new Thread(store::close));
+      System.out.println("listening " + store.uri());
+      new CountDownLatch(1).await();
+    } catch (EngineProblem problem) {
+      System.err.println(problem.getMessage());
+      System.exit(1);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package vn.lensan.engines.store.journal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
+/** The open file under a journal; a test puts one in that fails on demand. */
+public interface JournalDevice extends Closeable {
+
+  /** Writes all of it at the given place. */
+  void write(ByteBuffer bytes, long at) throws IOException;
+
+  void force() throws IOException;
+
+  void truncate(long length) throws IOException;
+
+  long length() throws IOException;
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lensan.engines.kafka;
+
+import org.jspecify.annotations.NullMarked;

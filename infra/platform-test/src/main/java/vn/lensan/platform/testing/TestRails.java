@@ -1,0 +1,35 @@
+package vn.lensan.platform.testing;
+
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Points a service under test at the test's broker, store, identity and keys. */
+public final class TestRails
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    context
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(new MapPropertySource("test-rails", properties()));
+  }
+
+  /** The same as command-line properties, for processes that a test forks. */
+  public static Map<String, Object> properties() {
+    return Map.ofEntries(
+        Map.entry("spring.kafka.bootstrap-servers", TestBroker.bootstrapServers()),
+        Map.entry("lensan.events.partitions", "2"),
+        Map.entry("lensan.events.replication", "1"),
+        Map.entry("spring.mongodb.uri", TestStore.uri()),
+        Map.entry("lensan.database-prefix", TestStore.databasePrefix()),
+        Map.entry("lensan.outbox.sweep", "1s"),
+        Map.entry("lensan.personal-data.master-key-file", TestKeys.masterKeyFile().toString()),
+        Map.entry("lensan.security.issuer", TestIdentity.ISSUER),
+        Map.entry("lensan.security.jwk-set-uri", TestIdentity.jwkSetUri()),
+        Map.entry("lensan.security.token-uri", TestIdentity.tokenUri()),
+        Map.entry("lensan.security.client-secret", "test"));
+  }
+}
