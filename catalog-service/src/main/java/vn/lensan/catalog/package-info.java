@@ -1,0 +1,5 @@
+/** Products, listings, marketplaces, orders. */
+@NullMarked
+package vn.lensan.catalog;
+
+import org.jspecify.annotations.NullMarked;
