@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lensan.engines.store.journal.Journal;
+import vn.lensan.engines.store.journal.JournalOptions;
 
 /** Keeps memory and journal in step when the disk fails or the file outgrows its contents. */
 final class JournalKeeper implements Journal.Owner, AutoCloseable {
@@ -22,8 +23,8 @@ final class JournalKeeper implements Journal.Owner, AutoCloseable {
   }
 
   /** Loads what the file holds; from then on every change goes into it. */
-  void open(Path file, ChangeLog changes) throws IOException {
-    Journal.Opened opened = Journal.open(file, this);
+  void open(Path file, JournalOptions options, ChangeLog changes) throws IOException {
+    Journal.Opened opened = Journal.open(file, options, this);
     journal = opened.journal();
     backend.load(opened.contents());
     changes.keepIn(opened.journal());

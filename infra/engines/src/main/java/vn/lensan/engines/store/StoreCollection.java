@@ -30,6 +30,7 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Integer>
   private final Slots slots = new Slots();
   private final Map<String, FieldLookup> lookups = new HashMap<>();
   private final ChangeLog log;
+  private final ThreadLocal<Document> nextScan = ThreadLocal.withInitial(Document::new);
   private long newestChange;
   private boolean changing;
 
@@ -128,6 +129,18 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Integer>
     List<Document> copies = new ArrayList<>();
     result.forEach(document -> copies.add(document.cloneDeeply()));
     return new QueryResult(copies, result.getCursorId());
+  }
+
+  /** For this thread's next reading of all documents, which an aggregation begins with. */
+  void narrowNextScan(Document filter) {
+    nextScan.set(filter);
+  }
+
+  @Override
+  public Stream<Document> queryAllAsStream() {
+    Document filter = nextScan.get();
+    nextScan.remove();
+    return handleQueryAsStream(filter);
   }
 
   @Override

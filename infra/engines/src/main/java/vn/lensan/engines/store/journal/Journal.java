@@ -25,8 +25,6 @@ public final class Journal implements AutoCloseable {
     void onOutgrown();
   }
 
-  private static final long SPACIOUS = 64L << 20;
-
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition moreToWrite = lock.newCondition();
   private final Condition moreWritten = lock.newCondition();
@@ -41,6 +39,8 @@ public final class Journal implements AutoCloseable {
   private long takenUpTo;
   private @Nullable IOException failure;
   private boolean closed;
+  private boolean stopped;
+  private boolean memoryAhead;
 
   private Journal(Tail tail, Owner owner) {
     this.tail = tail;
@@ -49,15 +49,17 @@ public final class Journal implements AutoCloseable {
   }
 
   /** Opens the journal in this file; `contents` of the result are what it held. */
-  public static Opened open(Path file, Owner owner) throws IOException {
-    return open(new Tail(file, FileDevice::open, SPACIOUS), owner);
-  }
-
-  static Opened open(Tail tail, Owner owner) throws IOException {
-    Contents contents = tail.recover();
-    Journal journal = new Journal(tail, owner);
-    journal.writer.start();
-    return new Opened(journal, contents);
+  public static Opened open(Path file, JournalOptions options, Owner owner) throws IOException {
+    Tail tail = new Tail(file, options);
+    try {
+      Contents contents = tail.recover();
+      Journal journal = new Journal(tail, owner);
+      journal.writer.start();
+      return new Opened(journal, contents);
+    } catch (IOException | RuntimeException e) {
+      tail.close();
+      throw e;
+    }
   }
 
   /** An open journal and what was in it. */
@@ -79,7 +81,7 @@ public final class Journal implements AutoCloseable {
   public void await(long mark) throws JournalFull {
     lock.lock();
     try {
-      while (kept < mark && writer.isAlive()) {
+      while (kept < mark && !stopped) {
         moreWritten.awaitUninterruptibly();
       }
       if (lost.contains(mark) || kept < mark) {
@@ -94,6 +96,9 @@ public final class Journal implements AutoCloseable {
   public void checkWritable() throws JournalFull {
     lock.lock();
     try {
+      if (memoryAhead) {
+        throw new IOException("the journal could not be read again after an error");
+      }
       if (failure != null) {
         tail.probe();
         failure = null;
@@ -112,7 +117,10 @@ public final class Journal implements AutoCloseable {
       lost.add(kept, added, failure);
       pending.clear();
       markKept(added);
-      return tail.contents();
+      memoryAhead = true;
+      Contents contents = tail.contents();
+      memoryAhead = false;
+      return contents;
     } finally {
       lock.unlock();
     }
@@ -131,6 +139,25 @@ public final class Journal implements AutoCloseable {
   }
 
   private void run() {
+    try {
+      writeAll();
+    } finally {
+      stop();
+    }
+  }
+
+  /** Nobody must wait for a writer that is gone. */
+  private void stop() {
+    lock.lock();
+    try {
+      stopped = true;
+      moreWritten.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void writeAll() {
     while (takePending()) {
       long upTo = takenUpTo;
       try {
