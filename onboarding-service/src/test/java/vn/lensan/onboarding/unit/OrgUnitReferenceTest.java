@@ -44,30 +44,6 @@ class OrgUnitReferenceTest {
   }
 
   @Test
-  void tellsWhatEveryProvinceAndCommuneBecame() {
-    assertThat(keysFrom()).containsExactlyInAnyOrderElementsOf(keys(OLD));
-    assertThat(keysTo()).containsExactlyInAnyOrderElementsOf(keys(NEW));
-    assertThat(reference.lineage()).hasSize(1 + 63 + 821).doesNotHaveDuplicates();
-  }
-
-  @Test
-  void proposesOneSuccessorOfEachSplitCommune() {
-    Map<String, List<ReferenceLineage>> split =
-        reference.lineage().stream()
-            .filter(line -> line.relation() == ReferenceLineage.Relation.SPLIT)
-            .collect(groupingBy(ReferenceLineage::from));
-    assertThat(split.keySet())
-        .containsExactlyInAnyOrder(OLD + ":29995", OLD + ":30079", OLD + ":30157");
-    assertThat(split.values()).allSatisfy(lines -> assertThat(lines).hasSize(2));
-    Map<String, Long> proposed =
-        reference.lineage().stream()
-            .filter(ReferenceLineage::proposedFirst)
-            .collect(groupingBy(ReferenceLineage::from, counting()));
-    assertThat(proposed.values()).containsOnly(1L);
-    assertThat(proposed.keySet()).isEqualTo(keysFrom());
-  }
-
-  @Test
   void hangsEveryUnitUnderAnExistingParent() {
     for (String boundary : List.of(OLD, NEW)) {
       Set<String> codes =
@@ -137,21 +113,5 @@ class OrgUnitReferenceTest {
             .collect(toMap(ReferenceUnit::code, unit -> String.valueOf(unit.parent())));
     return at(OLD, OrgUnitLevel.COMMUNE).stream()
         .collect(groupingBy(unit -> provinceOf.getOrDefault(unit.parent(), "none"), counting()));
-  }
-
-  /** Districts were abolished: they have no successor. */
-  private Set<String> keys(String boundary) {
-    return reference.unitsOn(boundary).stream()
-        .filter(unit -> unit.level() != OrgUnitLevel.DISTRICT)
-        .map(ReferenceUnit::key)
-        .collect(toSet());
-  }
-
-  private Set<String> keysFrom() {
-    return reference.lineage().stream().map(ReferenceLineage::from).collect(toSet());
-  }
-
-  private Set<String> keysTo() {
-    return reference.lineage().stream().map(ReferenceLineage::to).collect(toSet());
   }
 }
