@@ -32,6 +32,10 @@ public final class OriginProblem extends RuntimeException {
     return new OriginProblem(HttpStatus.UNAUTHORIZED, "session.expired", null, cause);
   }
 
+  public static OriginProblem signInNeeded() {
+    return new OriginProblem(HttpStatus.UNAUTHORIZED, "sign-in.needed", null, null);
+  }
+
   public static OriginProblem signInFailed(Throwable cause) {
     return new OriginProblem(HttpStatus.UNAUTHORIZED, "sign-in.failed", null, cause);
   }

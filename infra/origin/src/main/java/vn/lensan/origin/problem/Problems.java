@@ -25,8 +25,10 @@ public class Problems {
       throws IOException {
     log(request, problem);
     request.setAttribute(NOTED, problem);
-    if (problem.status().is5xxServerError()) {
-      response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    switch (problem.status()) {
+      case SERVICE_UNAVAILABLE -> response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+      case UNAUTHORIZED -> response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+      default -> {}
     }
     response.sendError(problem.status().value());
   }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.lensan.origin.OriginSettings;
+import vn.lensan.origin.problem.OriginProblem;
 import vn.lensan.origin.problem.TraceIds;
 import vn.lensan.origin.route.UpstreamDocuments;
 import vn.lensan.origin.route.UpstreamDocuments.Answer;
@@ -48,7 +49,9 @@ class SystemStatusController {
 
   private HttpHeaders headers(HttpServletRequest request) {
     var headers = new HttpHeaders();
-    tokens.authorization(request).ifPresent(it -> headers.set(HttpHeaders.AUTHORIZATION, it));
+    headers.set(
+        HttpHeaders.AUTHORIZATION,
+        tokens.authorization(request).orElseThrow(OriginProblem::signInNeeded));
     headers.set("traceparent", TraceIds.of(request).asParent());
     Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
         .ifPresent(it -> headers.set(HttpHeaders.ACCEPT_LANGUAGE, it));
