@@ -2,11 +2,16 @@ package vn.lensan.local.identity;
 
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
 
-@SpringBootApplication
+/** Its auto-configurations are named in META-INF/spring/…IdentityApplication.imports. */
+@SpringBootConfiguration
+@ComponentScan
+@ImportAutoConfiguration
 @EnableConfigurationProperties(IdentitySettings.class)
 public class IdentityApplication {
 

@@ -20,7 +20,7 @@ class IdentitySecurity {
   /** A chain of one's own makes Boot's step back, so the protocol's is added here again. */
   @Bean
   @Order(1)
-  SecurityFilterChain protocol(HttpSecurity http) {
+  SecurityFilterChain protocolSecurity(HttpSecurity http) {
     var server = new OAuth2AuthorizationServerConfigurer();
     return http.securityMatcher(server.getEndpointsMatcher())
         .with(server, protocol -> protocol.oidc(Customizer.withDefaults()))
@@ -35,7 +35,7 @@ class IdentitySecurity {
 
   @Bean
   @Order(2)
-  SecurityFilterChain people(HttpSecurity http) {
+  SecurityFilterChain peopleSecurity(HttpSecurity http) {
     return http.authorizeHttpRequests(
             access ->
                 access

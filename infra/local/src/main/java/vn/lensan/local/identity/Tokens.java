@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
@@ -30,7 +31,7 @@ class Tokens {
   OAuth2TokenCustomizer<JwtEncodingContext> accessClaims(Grants grants) {
     return context -> {
       if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
-        var name = Objects.requireNonNull(context.getPrincipal()).getName();
+        var name = Objects.requireNonNull(context.<Authentication>getPrincipal()).getName();
         context.getClaims().audience(AUDIENCE).claim("client", name);
         grants.of(name).ifPresent(grant -> say(grant, context.getClaims()));
       }

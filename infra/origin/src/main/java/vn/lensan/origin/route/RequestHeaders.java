@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import vn.lensan.origin.OriginSettings.Route;
-import vn.lensan.origin.problem.TraceIds;
 
 /** What an upstream learns of a request. Nobody outside may speak in the origin's name. */
 final class RequestHeaders {
@@ -42,8 +41,6 @@ final class RequestHeaders {
         .filter(RequestHeaders::isOwn)
         .forEach(headers::remove);
     keepCookies(headers, request, route);
-    tellWhereFrom(headers, request);
-    headers.set("traceparent", TraceIds.of(request).asParent());
   }
 
   private static boolean isOwn(String header) {
@@ -67,21 +64,5 @@ final class RequestHeaders {
 
   private static String pair(Cookie cookie) {
     return cookie.getName() + "=" + cookie.getValue();
-  }
-
-  private static void tellWhereFrom(HttpHeaders headers, HttpServletRequest request) {
-    var host = bracketed(request.getServerName()) + ":" + request.getServerPort();
-    headers.set("X-Forwarded-For", request.getRemoteAddr());
-    headers.set("X-Forwarded-Proto", request.getScheme());
-    headers.set("X-Forwarded-Host", host);
-    headers.set("X-Forwarded-Port", String.valueOf(request.getServerPort()));
-    headers.set(
-        "Forwarded",
-        "for=\"%s\";host=\"%s\";proto=%s"
-            .formatted(bracketed(request.getRemoteAddr()), host, request.getScheme()));
-  }
-
-  private static String bracketed(String host) {
-    return host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
   }
 }

@@ -45,6 +45,7 @@ class SessionSecurity {
             logout ->
                 logout
                     .logoutRequestMatcher(SessionPaths.LOGOUT)
+                    .deleteCookies("lensan_session")
                     .logoutSuccessHandler(goodbye(registrations)))
         .headers(headers -> secure(headers, settings))
         .build();
