@@ -1,0 +1,16 @@
+package vn.lensan.onboarding.account;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** An account as others may see it. */
+public record AccountView(
+    String id,
+    String householdId,
+    AccountKind kind,
+    String provider,
+    AccountState state,
+    @Nullable LocalDate openedOn,
+    @Nullable String helpedBy,
+    Instant requestedAt) {}
