@@ -79,12 +79,8 @@ final class Account extends Aggregate {
     return state == AccountState.OPENED;
   }
 
-  List<String> within() {
-    return within;
-  }
-
   AccountView view() {
     return new AccountView(
-        id(), householdId, kind, provider, state, openedOn, helpedBy, requestedAt);
+        id(), householdId, kind, provider, state, openedOn, helpedBy, requestedAt, within);
   }
 }

@@ -2,9 +2,14 @@ package vn.lensan.onboarding.account;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An account as others may see it. */
+/**
+ * An account as others may see it.
+ *
+ * @param within the household's path when the account was first told
+ */
 public record AccountView(
     String id,
     String householdId,
@@ -13,4 +18,5 @@ public record AccountView(
     AccountState state,
     @Nullable LocalDate openedOn,
     @Nullable String helpedBy,
-    Instant requestedAt) {}
+    Instant requestedAt,
+    List<String> within) {}

@@ -3,6 +3,7 @@ package vn.lensan.onboarding.photo;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -17,19 +18,17 @@ record Picture(Format format, int width, int height) {
   static final int LONGEST_SIDE = 12_000;
   static final long MOST_PIXELS = 40_000_000;
 
+  /** The formats that are taken, each with the bytes that it begins with, in hexadecimal. */
   enum Format {
-    JPEG("image/jpeg", 0xFF, 0xD8, 0xFF),
-    PNG("image/png", 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n');
+    JPEG("image/jpeg", "ffd8ff"),
+    PNG("image/png", "89504e470d0a1a0a");
 
     private final String contentType;
-    private final byte[] magic;
+    private final String magic;
 
-    Format(String contentType, int... magic) {
+    Format(String contentType, String magic) {
       this.contentType = contentType;
-      this.magic = new byte[magic.length];
-      for (int i = 0; i < magic.length; i++) {
-        this.magic[i] = (byte) magic[i];
-      }
+      this.magic = magic;
     }
 
     String contentType() {
@@ -37,8 +36,8 @@ record Picture(Format format, int width, int height) {
     }
 
     private boolean begins(byte[] file) {
-      return file.length > magic.length
-          && Arrays.equals(magic, 0, magic.length, file, 0, magic.length);
+      int length = Math.min(file.length, magic.length() / 2);
+      return HexFormat.of().formatHex(file, 0, length).equals(magic);
     }
   }
 
