@@ -13,7 +13,7 @@ import vn.lensan.engines.kafka.KafkaNodeMain;
 import vn.lensan.engines.store.DocumentStoreMain;
 
 /** Broker and store as processes of their own, and a service of the platform in this one. */
-final class Stage implements AutoCloseable {
+public final class Stage implements AutoCloseable {
   private static final int KEY_BYTES = 32;
   private final Forked kafka;
   private final @Nullable Forked standIn;
@@ -25,7 +25,7 @@ final class Stage implements AutoCloseable {
     this.service = service;
   }
 
-  static Stage in(Scratch scratch) throws IOException {
+  public static Stage in(Scratch scratch) throws IOException {
     String given = System.getenv("MONGODB_TEST_URI");
     boolean outside = given != null && !given.isBlank();
     Forked kafka = Forked.start(KafkaNodeMain.class, scratch.resolve("kafka"));
@@ -48,7 +48,7 @@ final class Stage implements AutoCloseable {
         .toString();
   }
 
-  <T> T bean(Class<T> type) {
+  public <T> T bean(Class<T> type) {
     return service.getBean(type);
   }
 
@@ -56,8 +56,16 @@ final class Stage implements AutoCloseable {
     return service.getBean(name, type);
   }
 
+  public String storeUri() {
+    return service.getEnvironment().getRequiredProperty("spring.mongodb.uri");
+  }
+
+  public String database() {
+    return service.getEnvironment().getRequiredProperty("spring.mongodb.database");
+  }
+
   /** Said with every figure: a figure of the stand-in tells nothing of MongoDB. */
-  String storeName() {
+  public String storeName() {
     String version =
         bean(MongoOperations.class)
             .executeCommand("{ buildInfo: 1 }")
