@@ -13,6 +13,9 @@ final class Announcement {
         Locale.ROOT,
         "%n>>> Lên Sàn is ready at %s (%.1f s, store: %s). Sign in as demo-province, demo-commune, demo-ministry, …, "
             + "the password is the name. Look at %s/dashboard%n%n",
-        ports.originUrl(), seconds, store.words(), ports.originUrl());
+        ports.originUrl(),
+        seconds,
+        store.words(),
+        ports.originUrl());
   }
 }

@@ -3,8 +3,12 @@ package vn.lensan.local;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What each application is told locally: ports, peers, keys. Nothing of it is a secret of anywhere else. */
-record AppSettings(LocalFolder folder, LocalKeys keys, Ports ports, LocalStore store, String kafka) {
+/**
+ * What each application is told locally: ports, peers, keys. Nothing of it is a secret of anywhere
+ * else.
+ */
+record AppSettings(
+    LocalFolder folder, LocalKeys keys, Ports ports, LocalStore store, String kafka) {
   private static final List<String> CHANNELS = List.of("postmart", "voso");
 
   List<String> identity() {
@@ -13,7 +17,8 @@ record AppSettings(LocalFolder folder, LocalKeys keys, Ports ports, LocalStore s
     arguments.add("--lensan.identity.key-folder=" + keys.folder());
     arguments.add("--lensan.identity.origin.client-secret=" + keys.secret("origin.secret"));
     for (String service : List.of("onboarding-service", "catalog-service", "training-service")) {
-      arguments.add("--lensan.identity.service-secret." + service + "=" + keys.secret(service + ".secret"));
+      arguments.add(
+          "--lensan.identity.service-secret." + service + "=" + keys.secret(service + ".secret"));
     }
     return arguments;
   }
@@ -26,7 +31,8 @@ record AppSettings(LocalFolder folder, LocalKeys keys, Ports ports, LocalStore s
     List<String> arguments = service(ports.catalog(), "catalog-service");
     for (String channel : CHANNELS) {
       String prefix = "--lensan.catalog.channels." + channel;
-      arguments.add(prefix + ".base-url=" + Ports.url(ports.sandbox()) + "/sandbox/" + channel + "/v1");
+      arguments.add(
+          prefix + ".base-url=" + Ports.url(ports.sandbox()) + "/sandbox/" + channel + "/v1");
       arguments.add(prefix + ".api-key=" + keys.secret(channel + ".key"));
       arguments.add(prefix + ".webhook-secrets=" + webhookSecret(channel));
     }
@@ -44,8 +50,10 @@ record AppSettings(LocalFolder folder, LocalKeys keys, Ports ports, LocalStore s
     arguments.add("--lensan.sandbox.folder=" + folder.path("sandbox"));
     arguments.add("--lensan.sandbox.webhook-url=" + ports.originUrl() + "/webhooks/v1/{channel}");
     for (String channel : CHANNELS) {
-      arguments.add("--lensan.sandbox.channels." + channel + ".api-key=" + keys.secret(channel + ".key"));
-      arguments.add("--lensan.sandbox.channels." + channel + ".webhook-secret=" + webhookSecret(channel));
+      arguments.add(
+          "--lensan.sandbox.channels." + channel + ".api-key=" + keys.secret(channel + ".key"));
+      arguments.add(
+          "--lensan.sandbox.channels." + channel + ".webhook-secret=" + webhookSecret(channel));
     }
     return arguments;
   }
@@ -54,9 +62,14 @@ record AppSettings(LocalFolder folder, LocalKeys keys, Ports ports, LocalStore s
     List<String> arguments = common(ports.origin());
     arguments.add("--lensan.origin.local=true");
     arguments.add("--lensan.origin.sign-in.issuer=" + ports.originUrl());
-    arguments.add("--lensan.origin.sign-in.authorization-uri=" + ports.originUrl() + "/oauth2/authorize");
-    arguments.add("--lensan.origin.sign-in.token-uri=" + Ports.url(ports.identity()) + "/oauth2/token");
-    arguments.add("--lensan.origin.sign-in.jwk-set-uri=" + Ports.url(ports.identity()) + "/oauth2/jwks");
+    arguments.add(
+        "--lensan.origin.sign-in.authorization-uri=" + ports.originUrl() + "/oauth2/authorize");
+    arguments.add(
+        "--lensan.origin.sign-in.token-uri=" + Ports.url(ports.identity()) + "/oauth2/token");
+    arguments.add(
+        "--lensan.origin.sign-in.jwk-set-uri=" + Ports.url(ports.identity()) + "/oauth2/jwks");
+    arguments.add(
+        "--lensan.origin.sign-in.end-session-uri=" + ports.originUrl() + "/connect/logout");
     arguments.add("--lensan.origin.sign-in.client-secret=" + keys.secret("origin.secret"));
     arguments.add("--lensan.origin.routes.onboarding.url=" + Ports.url(ports.onboarding()));
     arguments.add("--lensan.origin.routes.catalog.url=" + Ports.url(ports.catalog()));
@@ -71,10 +84,11 @@ record AppSettings(LocalFolder folder, LocalKeys keys, Ports ports, LocalStore s
   }
 
   private List<String> common(int port) {
-    return new ArrayList<>(List.of(
-        "--server.port=" + port,
-        "--server.address=" + Ports.HOST,
-        "--logging.config=classpath:local/logback.xml"));
+    return new ArrayList<>(
+        List.of(
+            "--server.port=" + port,
+            "--server.address=" + Ports.HOST,
+            "--logging.config=classpath:local/logback.xml"));
   }
 
   private List<String> service(int port, String name) {

@@ -33,18 +33,23 @@ final class Apps {
 
   void start() {
     run(List.of(new App("identity provider", IdentityApplication::start, settings.identity())));
-    run(List.of(
-        new App("onboarding-service", OnboardingApplication::start, settings.onboarding()),
-        new App("catalog-service", CatalogApplication::start, settings.catalog()),
-        new App("training-service", TrainingApplication::start, settings.training()),
-        new App("marketplace simulators", SandboxApplication::start, settings.sandbox()),
-        new App("origin", OriginApplication::start, settings.origin())));
+    run(
+        List.of(
+            new App("onboarding-service", OnboardingApplication::start, settings.onboarding()),
+            new App("catalog-service", CatalogApplication::start, settings.catalog()),
+            new App("training-service", TrainingApplication::start, settings.training()),
+            new App("marketplace simulators", SandboxApplication::start, settings.sandbox()),
+            new App("origin", OriginApplication::start, settings.origin())));
   }
 
   private static void run(List<App> apps) {
     try (ExecutorService executor = Executors.newFixedThreadPool(Math.min(AT_ONCE, apps.size()))) {
       List<Future<?>> starts = new ArrayList<>();
-      apps.forEach(app -> starts.add(executor.submit(() -> app.starter().start(app.arguments().toArray(String[]::new)))));
+      apps.forEach(
+          app ->
+              starts.add(
+                  executor.submit(
+                      () -> app.starter().start(app.arguments().toArray(String[]::new)))));
       for (int index = 0; index < starts.size(); index++) {
         await(apps.get(index), starts.get(index));
       }

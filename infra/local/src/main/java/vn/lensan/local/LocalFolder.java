@@ -37,7 +37,8 @@ final class LocalFolder {
       if (fresh) {
         empty(root);
       }
-      Files.writeString(root.resolve(MARK), "Made by the local system of Lên Sàn; may be deleted as a whole.\n");
+      Files.writeString(
+          root.resolve(MARK), "Made by the local system of Lên Sàn; may be deleted as a whole.\n");
       LocalFolder folder = new LocalFolder(root, lock);
       folder.checkSpace();
       return folder;
@@ -53,8 +54,14 @@ final class LocalFolder {
   private void checkSpace() throws IOException {
     long megabytes = Files.getFileStore(root).getUsableSpace() >> 20;
     if (megabytes < NEEDED_MEGABYTES) {
-      throw new LocalProblem("The disk of " + root + " is full: " + megabytes + " MB are free and "
-          + NEEDED_MEGABYTES + " MB are needed; make space and start again.");
+      throw new LocalProblem(
+          "The disk of "
+              + root
+              + " is full: "
+              + megabytes
+              + " MB are free and "
+              + NEEDED_MEGABYTES
+              + " MB are needed; make space and start again.");
     }
   }
 
@@ -63,7 +70,10 @@ final class LocalFolder {
     if (Files.isDirectory(root) && !Files.exists(root.resolve(MARK))) {
       try (Stream<Path> children = Files.list(root)) {
         if (children.anyMatch(child -> !LOCK.equals(String.valueOf(child.getFileName())))) {
-          throw new LocalProblem("The folder " + root + " holds something else; name another with lensan.local.folder.");
+          throw new LocalProblem(
+              "The folder "
+                  + root
+                  + " holds something else; name another with lensan.local.folder.");
         }
       }
     }
@@ -79,7 +89,8 @@ final class LocalFolder {
       lock = null;
     }
     if (lock == null) {
-      throw new LocalProblem("The local system is already running on " + root + "; stop that one first.");
+      throw new LocalProblem(
+          "The local system is already running on " + root + "; stop that one first.");
     }
     return lock;
   }
@@ -87,9 +98,10 @@ final class LocalFolder {
   private static void empty(Path root) throws IOException {
     List<Path> inside;
     try (Stream<Path> walk = Files.walk(root)) {
-      inside = walk.filter(path -> !path.equals(root) && !path.equals(root.resolve(LOCK)))
-          .sorted(Comparator.reverseOrder())
-          .toList();
+      inside =
+          walk.filter(path -> !path.equals(root) && !path.equals(root.resolve(LOCK)))
+              .sorted(Comparator.reverseOrder())
+              .toList();
     }
     inside.forEach(LocalFolder::delete);
   }

@@ -7,7 +7,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** Keys and secrets of this machine, each made at first use, kept under {@code .local/keys}, readable by its owner only. */
+/**
+ * Keys and secrets of this machine, each made at first use, kept under {@code .local/keys},
+ * readable by its owner only.
+ */
 final class LocalKeys {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int BYTES = 32;

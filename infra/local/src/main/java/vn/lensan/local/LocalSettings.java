@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How to run locally. Each is a system property (or, for {@code fresh}, also the argument {@code --fresh}).
+ * How to run locally. Each is a system property (or, for {@code fresh}, also the argument {@code
+ * --fresh}).
  *
  * @param folder {@code lensan.local.folder}: where everything is kept
  * @param port {@code lensan.local.port}: the origin's; the others follow it
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param demo {@code lensan.local.demo}: load the demo into empty databases
  * @param mongodbUri environment {@code MONGODB_URI}: a replica set of one's own
  */
-record LocalSettings(Path folder, int port, boolean fresh, boolean demo, @Nullable String mongodbUri) {
+record LocalSettings(
+    Path folder, int port, boolean fresh, boolean demo, @Nullable String mongodbUri) {
   private static final int USUAL_PORT = 8080;
 
   static LocalSettings of(String... args) {

@@ -10,8 +10,8 @@ import vn.lensan.engines.store.DocumentStore;
 import vn.lensan.engines.store.DocumentStoreSettings;
 
 /**
- * The document store of the local system: {@code MONGODB_URI} if given; else a {@code mongod} on the PATH, as a replica
- * set; else the embedded stand-in with its journal.
+ * The document store of the local system: {@code MONGODB_URI} if given; else a {@code mongod} on
+ * the PATH, as a replica set; else the embedded stand-in with its journal.
  *
  * @param standIn whether it is only the stand-in
  */
@@ -27,7 +27,8 @@ record LocalStore(String uri, boolean standIn, String words, AutoCloseable closi
       MongodProcess process = MongodProcess.start(mongod, folder.path("mongod"), ports.store());
       return new LocalStore(process.uri(), false, "mongod", process::close);
     }
-    DocumentStore store = DocumentStore.start(new DocumentStoreSettings(folder.path("store"), ports.store()));
+    DocumentStore store =
+        DocumentStore.start(new DocumentStoreSettings(folder.path("store"), ports.store()));
     return new LocalStore(store.uri(), true, "embedded stand-in", store);
   }
 
@@ -36,8 +37,9 @@ record LocalStore(String uri, boolean standIn, String words, AutoCloseable closi
       Document hello = client.getDatabase("admin").runCommand(new Document("hello", 1));
       @Nullable String set = hello.getString("setName");
       if (set == null) {
-        throw new LocalProblem("The MongoDB at MONGODB_URI is not a replica set; start it with --replSet and run "
-            + "rs.initiate() once.");
+        throw new LocalProblem(
+            "The MongoDB at MONGODB_URI is not a replica set; start it with --replSet and run "
+                + "rs.initiate() once.");
       }
     } catch (MongoException silent) {
       throw new LocalProblem("The MongoDB at MONGODB_URI does not answer: " + silent.getMessage());

@@ -11,8 +11,9 @@ import vn.lensan.engines.kafka.KafkaNodeSettings;
 import vn.lensan.local.demo.Demo;
 
 /**
- * The whole system in one process: Kafka, the document store, the identity provider, both marketplaces' simulators, the
- * three services and the origin. {@code mvn spring-boot:run} at the root runs it.
+ * The whole system in one process: Kafka, the document store, the identity provider, both
+ * marketplaces' simulators, the three services and the origin. {@code mvn spring-boot:run} at the
+ * root runs it.
  */
 public final class LocalSystem {
   private static final Logger LOG = LoggerFactory.getLogger(LocalSystem.class);
@@ -35,7 +36,8 @@ public final class LocalSystem {
     Ports ports = new Ports(settings.port());
     ports.check();
     LocalKeys keys = new LocalKeys(folder.path("keys"));
-    CompletableFuture<KafkaNode> starting = CompletableFuture.supplyAsync(() -> kafka(folder, ports));
+    CompletableFuture<KafkaNode> starting =
+        CompletableFuture.supplyAsync(() -> kafka(folder, ports));
     LocalStore store = LocalStore.open(settings, folder, ports);
     KafkaNode kafka = starting.join();
     // After the services have ended, not beside them: their last writes still need both.
@@ -48,7 +50,8 @@ public final class LocalSystem {
   }
 
   private static KafkaNode kafka(LocalFolder folder, Ports ports) {
-    return KafkaNode.start(new KafkaNodeSettings(folder.path("kafka"), ports.kafka(), ports.kafkaController()));
+    return KafkaNode.start(
+        new KafkaNodeSettings(folder.path("kafka"), ports.kafka(), ports.kafkaController()));
   }
 
   private static void close(KafkaNode kafka, LocalStore store) {

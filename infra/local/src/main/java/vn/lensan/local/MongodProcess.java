@@ -40,12 +40,24 @@ final class MongodProcess {
   static MongodProcess start(Path mongod, Path folder, int port) {
     try {
       Files.createDirectories(folder);
-      Process process = new ProcessBuilder(List.of(
-              mongod.toString(), "--dbpath", folder.toString(), "--port", Integer.toString(port),
-              "--bind_ip", Ports.HOST, "--replSet", SET, "--quiet", "--wiredTigerCacheSizeGB", "0.25"))
-          .redirectErrorStream(true)
-          .redirectOutput(folder.resolve("mongod.log").toFile())
-          .start();
+      Process process =
+          new ProcessBuilder(
+                  List.of(
+                      mongod.toString(),
+                      "--dbpath",
+                      folder.toString(),
+                      "--port",
+                      Integer.toString(port),
+                      "--bind_ip",
+                      Ports.HOST,
+                      "--replSet",
+                      SET,
+                      "--quiet",
+                      "--wiredTigerCacheSizeGB",
+                      "0.25"))
+              .redirectErrorStream(true)
+              .redirectOutput(folder.resolve("mongod.log").toFile())
+              .start();
       MongodProcess started = new MongodProcess(process, port);
       started.initiate();
       return started;
@@ -59,18 +71,25 @@ final class MongodProcess {
   }
 
   private void initiate() {
-    String direct = "mongodb://" + Ports.HOST + ":" + port
-        + "/?directConnection=true&serverSelectionTimeoutMS=" + TimeUnit.SECONDS.toMillis(SECONDS_TO_START);
+    String direct =
+        "mongodb://"
+            + Ports.HOST
+            + ":"
+            + port
+            + "/?directConnection=true&serverSelectionTimeoutMS="
+            + TimeUnit.SECONDS.toMillis(SECONDS_TO_START);
     Document member = new Document("_id", 0).append("host", Ports.HOST + ":" + port);
     Document config = new Document("_id", SET).append("members", List.of(member));
     try (MongoClient client = MongoClients.create(direct)) {
       client.getDatabase("admin").runCommand(new Document("replSetInitiate", config));
     } catch (MongoCommandException refusal) {
       if (refusal.getErrorCode() != ALREADY_INITIALIZED) {
-        throw new LocalProblem("The mongod on the PATH refused to be a replica set: " + refusal.getErrorMessage());
+        throw new LocalProblem(
+            "The mongod on the PATH refused to be a replica set: " + refusal.getErrorMessage());
       }
     } catch (MongoException silent) {
-      throw new LocalProblem("The mongod on the PATH did not come up; see mongod.log in its folder.");
+      throw new LocalProblem(
+          "The mongod on the PATH did not come up; see mongod.log in its folder.");
     }
   }
 

@@ -52,7 +52,15 @@ record Ports(int origin) {
   /** Says which port is taken before anything is started. */
   void check() {
     int[] all = {
-      origin, identity(), onboarding(), catalog(), training(), sandbox(), kafka(), kafkaController(), store()
+      origin,
+      identity(),
+      onboarding(),
+      catalog(),
+      training(),
+      sandbox(),
+      kafka(),
+      kafkaController(),
+      store()
     };
     for (int port : all) {
       checkFree(port);
@@ -62,10 +70,13 @@ record Ports(int origin) {
   private static void checkFree(int port) {
     try (ServerSocket socket = new ServerSocket()) {
       socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(InetAddress.getByName(HOST), port));
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     } catch (IOException taken) {
-      throw new LocalProblem("Port " + port + " is taken by another program; stop that, or choose others with "
-          + "-Dlensan.local.port=9080 (the local system uses that port and the fourteen above it).");
+      throw new LocalProblem(
+          "Port "
+              + port
+              + " is taken by another program; stop that, or choose others with "
+              + "-Dlensan.local.port=9080 (the local system uses that port and the fourteen above it).");
     }
   }
 }

@@ -7,9 +7,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lensan.engines.store.journal.Journal;
 import vn.lensan.engines.store.journal.JournalOptions;
+import vn.lensan.engines.store.journal.JournalOwner;
 
 /** Keeps memory and journal in step when the disk fails or the file outgrows its contents. */
-final class JournalKeeper implements Journal.Owner, AutoCloseable {
+final class JournalKeeper implements JournalOwner, AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(JournalKeeper.class);
 

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Three provinces, about 2,000 invented households, 60 OCOP products, two marketplaces, a training, orders. */
+/**
+ * Three provinces, about 2,000 invented households, 60 OCOP products, two marketplaces, a training,
+ * orders.
+ */
 public final class Demo {
   private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
 
@@ -15,7 +18,8 @@ public final class Demo {
   private final Path loaded;
 
   /**
-   * @param loaded a file that stands once everything was loaded; without it, loading goes on where it stopped
+   * @param loaded a file that stands once everything was loaded; without it, loading goes on where
+   *     it stopped
    */
   public Demo(String origin, Path loaded) {
     this.origin = origin;
@@ -32,7 +36,10 @@ public final class Demo {
     step("orders", new DemoOrders(origin)::trickle);
   }
 
-  /** A step that fails leaves the system running: what it did stays, and the next start tries the rest again. */
+  /**
+   * A step that fails leaves the system running: what it did stays, and the next start tries the
+   * rest again.
+   */
   private static void step(String name, Runnable step) {
     LOG.info("Demo: {}", name);
     step.run();

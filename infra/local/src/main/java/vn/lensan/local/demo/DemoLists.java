@@ -19,10 +19,11 @@ final class DemoLists {
 
   /** The users who hand in and who check, by province. */
   record Province(String code, String name, String handsIn) {
-    static final List<Province> ALL = List.of(
-        new Province("24", "bac-ninh", "demo-province"),
-        new Province("14", "son-la", "demo-province-14"),
-        new Province("82", "dong-thap", "demo-province-82"));
+    static final List<Province> ALL =
+        List.of(
+            new Province("24", "bac-ninh", "demo-province"),
+            new Province("14", "son-la", "demo-province-14"),
+            new Province("82", "dong-thap", "demo-province-82"));
   }
 
   /** Verifies what others registered: nobody verifies their own. */
@@ -34,7 +35,8 @@ final class DemoLists {
     fields.add("mode", "COMMIT");
     fields.add("consentTextVersion", "2026-10");
     fields.add("consentGivenOn", "2026-11-10");
-    JsonNode job = user.upload("/api/v1/imports", file, new ClassPathResource("demo/" + file), fields);
+    JsonNode job =
+        user.upload("/api/v1/imports", file, new ClassPathResource("demo/" + file), fields);
     await(user, job.path("id").asString(), file);
   }
 

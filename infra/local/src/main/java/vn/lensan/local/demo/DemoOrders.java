@@ -2,7 +2,10 @@ package vn.lensan.local.demo;
 
 import java.util.Map;
 
-/** Lets buyers of both simulated marketplaces order a little now and then, so that the dashboard lives. */
+/**
+ * Lets buyers of both simulated marketplaces order a little now and then, so that the dashboard
+ * lives.
+ */
 final class DemoOrders {
   private final String origin;
 

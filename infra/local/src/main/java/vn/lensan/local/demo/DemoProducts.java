@@ -15,7 +15,10 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.HttpClientErrorException;
 import tools.jackson.databind.JsonNode;
 
-/** The three product lists; their producers verified, their pictures added, then put onto both marketplaces. */
+/**
+ * The three product lists; their producers verified, their pictures added, then put onto both
+ * marketplaces.
+ */
 final class DemoProducts {
   private static final Logger LOG = LoggerFactory.getLogger(DemoProducts.class);
   private static final List<String> CHANNELS = List.of("POSTMART", "VOSO");
@@ -53,8 +56,12 @@ final class DemoProducts {
     TreeSet<String> households = new TreeSet<>();
     products.forEach(product -> households.add(product.path("householdId").asString()));
     for (String household : households) {
-      tolerant(() -> verifier.post(
-          "/api/v1/households/" + household + "/verification", "verify-" + household, Map.of("decision", "APPROVE")));
+      tolerant(
+          () ->
+              verifier.post(
+                  "/api/v1/households/" + household + "/verification",
+                  "verify-" + household,
+                  Map.of("decision", "APPROVE")));
     }
   }
 
@@ -72,16 +79,28 @@ final class DemoProducts {
   }
 
   private static String photo(DemoUser user, DemoLists.Province province, String file) {
-    return user.upload("/api/v1/photos", "photo-" + province.code() + "-" + file,
-        new ClassPathResource("demo/" + file), new LinkedMultiValueMap<>()).path("id").asString();
+    return user.upload(
+            "/api/v1/photos",
+            "photo-" + province.code() + "-" + file,
+            new ClassPathResource("demo/" + file),
+            new LinkedMultiValueMap<>())
+        .path("id")
+        .asString();
   }
 
   private static void list(DemoUser user, String productId, String channel) {
-    tolerant(() -> user.post(
-        "/api/v1/listings", "list-" + productId + channel, Map.of("productId", productId, "channel", channel)));
+    tolerant(
+        () ->
+            user.post(
+                "/api/v1/listings",
+                "list-" + productId + channel,
+                Map.of("productId", productId, "channel", channel)));
   }
 
-  /** Some products of the demo are not ready for a shelf, on purpose: their refusal is part of what is shown. */
+  /**
+   * Some products of the demo are not ready for a shelf, on purpose: their refusal is part of what
+   * is shown.
+   */
   private static void tolerant(Runnable call) {
     try {
       call.run();
@@ -93,7 +112,9 @@ final class DemoProducts {
   private static Map<String, String> photoFiles() {
     try {
       Map<String, String> files = new HashMap<>();
-      new ClassPathResource("demo/photos.tsv").getContentAsString(StandardCharsets.UTF_8).lines()
+      new ClassPathResource("demo/photos.tsv")
+          .getContentAsString(StandardCharsets.UTF_8)
+          .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .map(line -> line.split("\t"))
           .forEach(cells -> files.put(cells[0], cells[1]));

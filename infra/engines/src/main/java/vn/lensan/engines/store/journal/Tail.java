@@ -57,6 +57,11 @@ final class Tail implements Closeable {
 
   /** What was kept, and no more: bytes behind it may be whole and yet not on disk. */
   synchronized Contents contents() throws IOException {
+    try {
+      cutUnfinished();
+    } catch (IOException e) {
+      log.warn("The end of the document store's journal is cut with the next write", e);
+    }
     return JournalReader.read(file, end).contents();
   }
 

@@ -1,7 +1,7 @@
 package vn.lensan.engines.store.journal;
 
 /** An owner that holds nothing in memory. */
-final class IdleOwner implements Journal.Owner {
+final class IdleOwner implements JournalOwner {
 
   @Override
   public void onWriteFailed() {
