@@ -1,10 +1,11 @@
 package vn.lensan.catalog.inbound;
 
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
+
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -26,7 +27,7 @@ class InboundConfiguration {
   }
 
   @Bean
-  ApplyHint applyHint(@Lazy DueWork inboundWork) {
+  ApplyHint applyHint(@Qualifier("inboundWork") DueWork inboundWork) {
     return inboundWork::hint;
   }
 

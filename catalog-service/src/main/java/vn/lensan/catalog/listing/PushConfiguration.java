@@ -1,13 +1,14 @@
 package vn.lensan.catalog.listing;
 
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
 import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
+
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -40,7 +41,7 @@ class PushConfiguration {
   }
 
   @Bean
-  PushHint pushHint(@Lazy DueWork listingPush) {
+  PushHint pushHint(@Qualifier("listingPush") DueWork listingPush) {
     return listingPush::hint;
   }
 

@@ -1,9 +1,10 @@
 package vn.lensan.catalog.order;
 
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
+
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -25,7 +26,7 @@ class OrderConfiguration {
   }
 
   @Bean
-  DecisionHint decisionHint(@Lazy DueWork orderDecisions) {
+  DecisionHint decisionHint(@Qualifier("orderDecisions") DueWork orderDecisions) {
     return orderDecisions::hint;
   }
 
