@@ -1,6 +1,6 @@
 package vn.lensan.sandbox;
 
-import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -42,9 +42,9 @@ public class SandboxApplication {
   }
 
   public static ConfigurableApplicationContext start(String... args) {
-    // As defaults, so that an argument of the launcher still wins.
-    var application = new SpringApplication(SandboxApplication.class);
-    application.setDefaultProperties(Map.of("spring.config.name", "sandbox"));
-    return application.run(args);
+    // As an argument, so that the process around it cannot give it another application's settings.
+    var own = Stream.of("--spring.config.name=sandbox");
+    return SpringApplication.run(
+        SandboxApplication.class, Stream.concat(own, Stream.of(args)).toArray(String[]::new));
   }
 }

@@ -38,15 +38,22 @@ final class Batches {
   /** The part of a document that the relay reads. */
   record Waiting(String id, List<Pending> pending) {}
 
-  void carry(Class<? extends Aggregate> kind, Collection<String> ids) {
+  /** The ids of documents of which something could not be sent. */
+  List<String> carry(Class<? extends Aggregate> kind, Collection<String> ids) {
     String collection = mongo.getCollectionName(kind);
     List<Waiting> waiting = fetch(collection, ids);
     if (waiting.isEmpty()) {
-      return;
+      return List.of();
     }
     writeEntries(waiting);
-    Map<String, List<String>> sent = sender.send(waiting);
-    remove(collection, done(waiting, sent));
+    Map<String, List<String>> done = done(waiting, sender.send(waiting));
+    remove(collection, done);
+    return waiting.stream()
+        .filter(
+            document ->
+                done.getOrDefault(document.id(), List.of()).size() < document.pending().size())
+        .map(Waiting::id)
+        .toList();
   }
 
   /** Ids of documents whose entries have waited longer than a hinted carrier would let them. */

@@ -1,6 +1,7 @@
 package vn.lensan.sandbox.answer;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -9,6 +10,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
 
 @RestControllerAdvice
@@ -25,6 +27,13 @@ final class RefusalAdvice {
   @ExceptionHandler
   ResponseEntity<byte[]> refused(HttpServletRequest request, Refusal refusal) {
     return refusals.answer(request, refusal);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<byte[]> mistyped(
+      HttpServletRequest request, MethodArgumentTypeMismatchException e) {
+    var fault = new Refusal.Fault("/" + e.getName(), "invalid");
+    return refused(request, Refusal.invalid(List.of(fault)));
   }
 
   @ExceptionHandler({HttpMessageNotReadableException.class, JacksonException.class})

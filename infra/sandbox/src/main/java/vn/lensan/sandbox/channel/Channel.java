@@ -141,6 +141,11 @@ public final class Channel {
   }
 
   void close() throws IOException {
-    journal.close();
+    lock.lock();
+    try {
+      journal.close();
+    } finally {
+      lock.unlock();
+    }
   }
 }

@@ -25,6 +25,7 @@ final class Journal implements AutoCloseable {
 
   private final @Nullable Path file;
   private @Nullable FileChannel out;
+  private boolean ended;
 
   Journal(@Nullable Path file) {
     this.file = file;
@@ -50,7 +51,7 @@ final class Journal implements AutoCloseable {
   }
 
   void append(List<Change> changes) {
-    if (file == null || changes.isEmpty()) {
+    if (file == null || ended || changes.isEmpty()) {
       return;
     }
     try {
@@ -62,11 +63,11 @@ final class Journal implements AutoCloseable {
 
   /** Writes the file anew with the rows as they are, so that nothing erased remains in it. */
   void rewrite(Iterable<Change> rows) {
-    if (file == null) {
+    if (file == null || ended) {
       return;
     }
     try {
-      close();
+      shut();
       Files.createDirectories(file.toAbsolutePath().getParent());
       var next = file.resolveSibling(file.getFileName() + ".next");
       try (var fresh =
@@ -102,8 +103,14 @@ final class Journal implements AutoCloseable {
     }
   }
 
+  /** A task that outlives the sandbox must not write beside the next one. */
   @Override
   public void close() throws IOException {
+    ended = true;
+    shut();
+  }
+
+  private void shut() throws IOException {
     if (out != null) {
       out.close();
       out = null;
