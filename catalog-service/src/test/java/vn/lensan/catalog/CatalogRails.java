@@ -56,14 +56,22 @@ abstract class CatalogRails {
 
   static Map<String, Object> product(String householdId, String name) {
     return Map.of(
-        "householdId", householdId,
-        "name", name,
-        "unitOfMeasure", "thùng 5 kg",
-        "group", "Thực phẩm",
-        "commodity", "Vải thiều",
-        "photoIds", List.of("photo-1"),
-        "origin", Map.of("place", "Xã Thử, Bắc Ninh"),
-        "offer", Map.of("price", Map.of("amount", 260000, "currency", "VND"), "quantity", 600));
+        "householdId",
+        householdId,
+        "name",
+        name,
+        "unitOfMeasure",
+        "thùng 5 kg",
+        "group",
+        "Thực phẩm",
+        "commodity",
+        "Vải thiều",
+        "photoIds",
+        List.of("photo-1"),
+        "origin",
+        Map.of("place", "Xã Thử, Bắc Ninh"),
+        "offer",
+        Map.of("price", Map.of("amount", 260000, "currency", "VND"), "quantity", 600));
   }
 
   /** Waits until the household has arrived, then makes the product. */
@@ -88,8 +96,7 @@ abstract class CatalogRails {
   }
 
   Api.Answer request(String productId, String channel) {
-    return province()
-        .post("/api/v1/listings", Map.of("productId", productId, "channel", channel));
+    return province().post("/api/v1/listings", Map.of("productId", productId, "channel", channel));
   }
 
   JsonNode observed(String listingId, String state) {
@@ -101,14 +108,18 @@ abstract class CatalogRails {
   }
 
   JsonNode order(String channelOrderId) {
-    return await().atMost(PATIENCE).until(() -> orders(channelOrderId), found -> !found.isEmpty())
+    return await()
+        .atMost(PATIENCE)
+        .until(() -> orders(channelOrderId), found -> !found.isEmpty())
         .getFirst();
   }
 
   List<JsonNode> orders(String channelOrderId) {
     Api.Answer page = province().get("/api/v1/orders?limit=200");
     assertThat(page.status()).as(page.text()).isEqualTo(200);
-    return page.json().path("items").valueStream()
+    return page.json()
+        .path("items")
+        .valueStream()
         .filter(order -> order.path("channelOrderId").asString().equals(channelOrderId))
         .toList();
   }

@@ -33,11 +33,7 @@ class ChannelFaultsIT extends CatalogRails {
     JsonNode product = created(Onboarded.verified(Onboarded.OWN), name);
     Sandbox.faults("voso", faults);
     JsonNode listing = requested(product);
-    await()
-        .atMost(PATIENCE)
-        .until(
-            () ->
-                !channel().path("lastError").isMissingNode());
+    await().atMost(PATIENCE).until(() -> !channel().path("lastError").isMissingNode());
     Sandbox.noFaults("voso");
     as(Role.MINISTRY, "2025-07-01:VN").post("/api/v1/channels/VOSO/circuit-breaker/reset", "");
     observed(listing.path("id").asString(), "LIVE");
@@ -72,8 +68,7 @@ class ChannelFaultsIT extends CatalogRails {
     await()
         .atMost(PATIENCE)
         .until(() -> channel().at("/circuitBreaker/state").asString().equals("OPEN"));
-    JsonNode other =
-        as(Role.MINISTRY, "2025-07-01:VN").get("/api/v1/channels/postmart").json();
+    JsonNode other = as(Role.MINISTRY, "2025-07-01:VN").get("/api/v1/channels/postmart").json();
     assertThat(other.at("/circuitBreaker/state").asString()).isEqualTo("CLOSED");
   }
 

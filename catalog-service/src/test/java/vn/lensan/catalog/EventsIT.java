@@ -50,9 +50,7 @@ class EventsIT extends CatalogRails {
     List<Sent> sent =
         await()
             .atMost(PATIENCE)
-            .until(
-                () -> about(household),
-                found -> types(found).containsAll(expected()) );
+            .until(() -> about(household), found -> types(found).containsAll(expected()));
     for (Sent event : sent) {
       assertThat(EventContracts.violations(event.type(), event.json()))
           .as(event.type() + " " + event.json())

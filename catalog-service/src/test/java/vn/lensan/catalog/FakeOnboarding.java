@@ -30,7 +30,8 @@ final class FakeOnboarding {
     WireMockServer server =
         new WireMockServer(WireMockConfiguration.options().bindAddress("127.0.0.1").dynamicPort());
     server.start();
-    server.stubFor(any(urlPathMatching("/.*")).atPriority(9).willReturn(aResponse().withStatus(404)));
+    server.stubFor(
+        any(urlPathMatching("/.*")).atPriority(9).willReturn(aResponse().withStatus(404)));
     server.stubFor(
         post(urlPathTemplate("/internal/v1/households/{id}/seller-particulars"))
             .willReturn(

@@ -35,8 +35,7 @@ class InboundIT extends CatalogRails {
   void aProductOnPostmart() {
     JsonNode product = created(Onboarded.verified(Onboarded.OWN), "Na dai thử nghiệm");
     sku = product.path("sku").asString();
-    item =
-        live(product.path("id").asString(), "POSTMART").path("channelItemId").asString();
+    item = live(product.path("id").asString(), "POSTMART").path("channelItemId").asString();
   }
 
   private String placed(String orderId, String lineSku, String lineItem, long total) {
@@ -160,7 +159,8 @@ class InboundIT extends CatalogRails {
     assertThat(reasonFor(placed(order, sku, "VS-1", 220))).isEqualTo("order.item-unknown");
     assertThat(reasonFor("{\"type\": \"order.placed\", \"data\": {\"lines\": 3}}"))
         .isEqualTo("message.undecodable");
-    assertThat(reasonFor(placed(order, sku, item, 220).replace("\"quantity\": 2", "\"quantity\": -2")))
+    assertThat(
+            reasonFor(placed(order, sku, item, 220).replace("\"quantity\": 2", "\"quantity\": -2")))
         .isEqualTo("order.quantity-wrong");
     assertThat(reasonFor(status(order, "LOST_IN_SPACE", 2))).isEqualTo("message.undecodable");
     assertThat(orders(order)).isEmpty();
@@ -172,8 +172,7 @@ class InboundIT extends CatalogRails {
     String id = UUID.randomUUID().toString();
     Webhook.genuine("postmart", id, placed(orderId, sku, item, 220)).send(port);
     JsonNode order = order(orderId);
-    Document stored =
-        mongo.findById(order.path("id").asString(), Document.class, "orders");
+    Document stored = mongo.findById(order.path("id").asString(), Document.class, "orders");
     for (String text : List.of(String.valueOf(stored), settled(id).toJson(), order.toString())) {
       assertThat(text).doesNotContain("Bùi Thị", "0900000017", "Số 18");
     }

@@ -53,16 +53,26 @@ final class Onboarded {
     Map<String, Object> unit = Map.of("boundary", "2025-07-01", "code", code);
     Map<String, Object> data =
         Map.of(
-            "householdId", id,
-            "code", "24-" + code + "-000001",
-            "kind", "HOUSEHOLD",
-            "status", status,
-            "unit", unit,
-            "givenUnit", unit,
-            "within", List.of(NATION, PROVINCE, commune),
-            "places", List.of(NATION, PROVINCE, commune),
-            "commodities", List.of("Vải thiều"),
-            "registeredOn", "2026-11-01");
+            "householdId",
+            id,
+            "code",
+            "24-" + code + "-000001",
+            "kind",
+            "HOUSEHOLD",
+            "status",
+            status,
+            "unit",
+            unit,
+            "givenUnit",
+            unit,
+            "within",
+            List.of(NATION, PROVINCE, commune),
+            "places",
+            List.of(NATION, PROVINCE, commune),
+            "commodities",
+            List.of("Vải thiều"),
+            "registeredOn",
+            "2026-11-01");
     send("vn.lensan.onboarding.household", "household.changed", id, sequence, data);
   }
 
@@ -73,13 +83,20 @@ final class Onboarded {
             .toList();
     Map<String, Object> data =
         Map.of(
-            "householdId", id,
-            "consentId", UUID.randomUUID().toString(),
-            "purpose", "SELLING",
-            "receivers", List.of("POSTMART", "VOSO"),
-            "textVersion", "2026-10",
-            "givenAt", "2026-11-10T08:00:00+07:00",
-            "active", active);
+            "householdId",
+            id,
+            "consentId",
+            UUID.randomUUID().toString(),
+            "purpose",
+            "SELLING",
+            "receivers",
+            List.of("POSTMART", "VOSO"),
+            "textVersion",
+            "2026-10",
+            "givenAt",
+            "2026-11-10T08:00:00+07:00",
+            "active",
+            active);
     send("vn.lensan.onboarding.consent", "consent.given", id, sequence, data);
   }
 
@@ -88,15 +105,24 @@ final class Onboarded {
     ProducerRecord<String, byte[]> record =
         new ProducerRecord<>(topic + ".state", id, JsonMapper.shared().writeValueAsBytes(data));
     Map.of(
-            "ce_specversion", "1.0",
-            "ce_id", UUID.randomUUID().toString(),
-            "ce_source", "/onboarding-service",
-            "ce_type", "vn.lensan.onboarding." + type + ".v1",
-            "ce_subject", id,
-            "ce_time", OffsetDateTime.now().toString(),
-            "ce_sequence", Long.toString(sequence),
-            "content-type", "application/json")
-        .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+            "ce_specversion",
+            "1.0",
+            "ce_id",
+            UUID.randomUUID().toString(),
+            "ce_source",
+            "/onboarding-service",
+            "ce_type",
+            "vn.lensan.onboarding." + type + ".v1",
+            "ce_subject",
+            id,
+            "ce_time",
+            OffsetDateTime.now().toString(),
+            "ce_sequence",
+            Long.toString(sequence),
+            "content-type",
+            "application/json")
+        .forEach(
+            (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
     try {
       Holder.PRODUCER.send(record).get();
     } catch (InterruptedException interrupted) {

@@ -42,8 +42,7 @@ class ProductIT extends CatalogRails {
     refused(with("nobody", "description", "x"), "/householdId");
     refused(with(household, "sku", "a b"), "/sku");
     Api.Answer taken =
-        province()
-            .post("/api/v1/products", with(household, "sku", made.path("sku").asString()));
+        province().post("/api/v1/products", with(household, "sku", made.path("sku").asString()));
     assertThat(taken.status()).isEqualTo(409);
     Api.Answer huge =
         province().post("/api/v1/products", with(household, "description", "x".repeat(2 << 20)));
@@ -104,8 +103,7 @@ class ProductIT extends CatalogRails {
         await()
             .atMost(PATIENCE)
             .until(
-                () -> province().post("/api/v1/products", bare),
-                answer -> answer.status() == 201)
+                () -> province().post("/api/v1/products", bare), answer -> answer.status() == 201)
             .json();
     String id = made.path("id").asString();
     Api.Answer refused = request(id, "VOSO");
@@ -114,8 +112,7 @@ class ProductIT extends CatalogRails {
     assertThat(refused.json().path("errors").valueStream().map(e -> e.path("code").asString()))
         .containsExactly(
             "household-not-verified", "consent-missing", "photo-missing", "origin-place-missing");
-    JsonNode gaps =
-        team().get("/api/v1/products/" + id + "/completeness?channel=voso").json();
+    JsonNode gaps = team().get("/api/v1/products/" + id + "/completeness?channel=voso").json();
     assertThat(gaps.path("percent").asInt()).isEqualTo(42);
     assertThat(gaps.at("/missing/2/question").asString()).contains("ảnh");
   }
@@ -145,8 +142,11 @@ class ProductIT extends CatalogRails {
     JsonNode outside = batch(row, "COMMUNE", Onboarded.SIBLING);
     assertThat(outside.path("outcome").asString()).isEqualTo("REFUSED");
     assertThat(
-            province().get("/api/v1/products?household=" + household + "&q=buoi").json()
-                .path("items").size())
+            province()
+                .get("/api/v1/products?household=" + household + "&q=buoi")
+                .json()
+                .path("items")
+                .size())
         .isEqualTo(1);
   }
 

@@ -38,7 +38,9 @@ final class Sandbox {
     context =
         SandboxApplication.start(
             "--server.port=" + PORT,
-            "--lensan.sandbox.webhook-url=http://127.0.0.1:" + catalogPort + "/webhooks/v1/{channel}",
+            "--lensan.sandbox.webhook-url=http://127.0.0.1:"
+                + catalogPort
+                + "/webhooks/v1/{channel}",
             "--lensan.sandbox.review.delay=30ms",
             "--lensan.sandbox.webhooks.backoff=100ms",
             "--lensan.sandbox.quota.per-second=1000",
@@ -72,7 +74,11 @@ final class Sandbox {
   }
 
   static List<JsonNode> items(String channel, String sku) {
-    return api().get("/sandbox/" + channel + "/items").json().path("items").valueStream()
+    return api()
+        .get("/sandbox/" + channel + "/items")
+        .json()
+        .path("items")
+        .valueStream()
         .filter(item -> item.path("sku").asString().equals(sku))
         .toList();
   }

@@ -37,8 +37,7 @@ record Webhook(String channel, String id, long at, String body, String secret) {
       Mac mac = Mac.getInstance("HmacSHA256");
       byte[] key = Base64.getDecoder().decode(secret.substring("whsec_".length()));
       mac.init(new SecretKeySpec(key, "HmacSHA256"));
-      byte[] signed =
-          mac.doFinal((id + "." + at + "." + body).getBytes(StandardCharsets.UTF_8));
+      byte[] signed = mac.doFinal((id + "." + at + "." + body).getBytes(StandardCharsets.UTF_8));
       return "v1," + Base64.getEncoder().encodeToString(signed);
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);

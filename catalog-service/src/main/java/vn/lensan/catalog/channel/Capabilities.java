@@ -8,4 +8,8 @@ package vn.lensan.catalog.channel;
  * @param relist a withdrawn item may be shown again
  */
 public record Capabilities(
-    boolean clientKeys, boolean webhooks, boolean relist, boolean orderDecisions, int mostPictures) {}
+    boolean clientKeys,
+    boolean webhooks,
+    boolean relist,
+    boolean orderDecisions,
+    int mostPictures) {}

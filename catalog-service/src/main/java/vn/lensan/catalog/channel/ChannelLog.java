@@ -23,7 +23,6 @@ class ChannelLog {
   record Entry(@Id String id, String channel, String action, String client, Instant at) {}
 
   void note(ChannelId channel, String action, String client) {
-    mongo.insert(
-        new Entry(RequestIds.random(), channel.value(), action, client, clock.instant()));
+    mongo.insert(new Entry(RequestIds.random(), channel.value(), action, client, clock.instant()));
   }
 }

@@ -14,8 +14,7 @@ public sealed interface ChannelMessage {
    * @param sequence grows with every message about this order
    * @param raw the marketplace's own word for the status
    */
-  record OrderMoved(
-      String channelOrderId, OrderStep status, Instant at, String raw, long sequence)
+  record OrderMoved(String channelOrderId, OrderStep status, Instant at, String raw, long sequence)
       implements ChannelMessage {}
 
   /** A type that this marketplace sends and we have no use for. */

@@ -25,12 +25,10 @@ public record RowResult(
   }
 
   static RowResult refused(String rowId, Doubt doubt) {
-    return new RowResult(
-        rowId, Outcome.REFUSED, null, doubt.code(), doubt.message(), null);
+    return new RowResult(rowId, Outcome.REFUSED, null, doubt.code(), doubt.message(), null);
   }
 
-  static RowResult stored(
-      String rowId, Outcome outcome, String productId, @Nullable Doubt doubt) {
+  static RowResult stored(String rowId, Outcome outcome, String productId, @Nullable Doubt doubt) {
     return doubt == null
         ? new RowResult(rowId, outcome, null, null, null, productId)
         : new RowResult(rowId, outcome, true, doubt.code(), doubt.message(), productId);

@@ -29,8 +29,7 @@ class RowWords {
   RowResult.Doubt of(Problem problem) {
     String fields = fields(problem.errors());
     String title = text(problem.code() + ".title", problem.arguments(), problem.code());
-    String code =
-        problem.errors().isEmpty() ? problem.code() : problem.errors().getFirst().code();
+    String code = problem.errors().isEmpty() ? problem.code() : problem.errors().getFirst().code();
     return new RowResult.Doubt(code, fields.isEmpty() ? title : title + ": " + fields);
   }
 

@@ -108,8 +108,7 @@ class Application {
     return "order.unknown";
   }
 
-  private void settle(
-      InboundMessage message, InboundMessage.State state, @Nullable String reason) {
+  private void settle(InboundMessage message, InboundMessage.State state, @Nullable String reason) {
     if (state == InboundMessage.State.QUARANTINED) {
       LOG.warn("Message {} of {} is put apart: {}", message.webhookId(), message.channel(), reason);
     }

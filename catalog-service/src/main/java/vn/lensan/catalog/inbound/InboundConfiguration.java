@@ -1,11 +1,10 @@
 package vn.lensan.catalog.inbound;
 
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Qualifier;
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;

@@ -105,7 +105,10 @@ public class InboundService {
       return;
     }
     count(message.channel(), "webhook.id-reused");
-    LOG.error("ALARM: {} sent the webhook id of {} with another body", message.channel(), first.receivedAt());
+    LOG.error(
+        "ALARM: {} sent the webhook id of {} with another body",
+        message.channel(),
+        first.receivedAt());
     throw Problem.conflict("webhook.id-reused");
   }
 

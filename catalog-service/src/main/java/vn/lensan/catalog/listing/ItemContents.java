@@ -44,8 +44,7 @@ final class ItemContents {
   /** Tells whether a channel would see a difference. */
   static String digest(ProductView product) {
     try {
-      byte[] whole =
-          (product.content() + "|" + product.ocop()).getBytes(StandardCharsets.UTF_8);
+      byte[] whole = (product.content() + "|" + product.ocop()).getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(whole));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);

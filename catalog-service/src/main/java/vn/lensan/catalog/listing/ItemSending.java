@@ -25,8 +25,7 @@ class ItemSending {
     this.photos = photos;
   }
 
-  ItemSeen send(
-      ChannelGateway gateway, ListingView listing, ProductView product, LocalDate today) {
+  ItemSeen send(ChannelGateway gateway, ListingView listing, ProductView product, LocalDate today) {
     SellerView seller = sellers.ensure(listing.householdId(), gateway);
     if (seller.state() == SellerState.REJECTED || seller.state() == SellerState.CLOSED) {
       throw new ChannelRefused(
@@ -35,14 +34,12 @@ class ItemSending {
               : new Reason("seller.rejected", seller.reasons().getFirst().raw()));
     }
     String sellerId = Objects.requireNonNull(seller.sellerId());
-    ItemContent content =
-        ItemContents.of(product, listing.id(), gateway.capabilities(), today);
+    ItemContent content = ItemContents.of(product, listing.id(), gateway.capabilities(), today);
     content.pictureIds().forEach(id -> gateway.putPicture(sellerId, photos.photo(id)));
     String item = listing.channelItemId();
     return item == null
         ? gateway.createItem(sellerId, content, clientKey(listing))
-        : gateway.changeItem(
-            item, content, listing.observed().state() != Observed.State.LIVE);
+        : gateway.changeItem(item, content, listing.observed().state() != Observed.State.LIVE);
   }
 
   /**

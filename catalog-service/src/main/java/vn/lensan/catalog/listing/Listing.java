@@ -206,7 +206,17 @@ final class Listing extends Aggregate {
 
   ListingView view() {
     return new ListingView(
-        id(), productId, householdId, channel, sku, within, desired, observed, channelItemId,
-        progress, createdAt, version());
+        id(),
+        productId,
+        householdId,
+        channel,
+        sku,
+        within,
+        desired,
+        observed,
+        channelItemId,
+        progress,
+        createdAt,
+        version());
   }
 }

@@ -64,8 +64,7 @@ public class ListingService {
 
   private void demandReady(ProductView product, String channel) {
     List<Readiness.Missing> missing =
-        Readiness.missing(
-            product, producers.find(product.householdId()).orElse(null), channel);
+        Readiness.missing(product, producers.find(product.householdId()).orElse(null), channel);
     if (!missing.isEmpty()) {
       throw ListingNotReady.missing(channel, missing);
     }
@@ -121,14 +120,12 @@ public class ListingService {
     String digest = ItemContents.digest(product);
     listings.ofProduct(product.id()).stream()
         .filter(listing -> listing.refresh(digest, now))
-        .forEach(
-            stale -> changed(stale.id(), listing -> listing.refresh(digest, now)));
+        .forEach(stale -> changed(stale.id(), listing -> listing.refresh(digest, now)));
   }
 
   /** A channel told of an item; empty when it is of no listing of ours on this channel. */
   public Optional<ListingView> observe(String channel, ItemSeen item) {
-    return about(channel, item)
-        .map(found -> changed(found.id(), listing -> listing.told(item)));
+    return about(channel, item).map(found -> changed(found.id(), listing -> listing.told(item)));
   }
 
   private Optional<Listing> about(String channel, ItemSeen item) {

@@ -35,8 +35,7 @@ class Listings implements ProducerFollower {
 
   Optional<Listing> ofItem(String channel, String channelItemId) {
     return store.findOne(
-        Query.query(
-            Criteria.where("channel").is(channel).and("channelItemId").is(channelItemId)));
+        Query.query(Criteria.where("channel").is(channel).and("channelItemId").is(channelItemId)));
   }
 
   List<Listing> ofProduct(String productId) {

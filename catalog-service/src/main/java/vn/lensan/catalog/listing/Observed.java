@@ -10,8 +10,7 @@ import vn.lensan.catalog.channel.Reason;
  *
  * @param at when it became so; of two tellings the later one holds
  */
-public record Observed(
-    State state, Instant at, List<Reason> reasons, @Nullable Instant liveSince) {
+public record Observed(State state, Instant at, List<Reason> reasons, @Nullable Instant liveSince) {
 
   /** UNKNOWN until the channel has said something. */
   public enum State {

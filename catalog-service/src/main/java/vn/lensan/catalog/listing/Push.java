@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param busyUntil while somebody is sending; a second sender leaves it alone
  */
 record Push(
-    long revision,
-    long sent,
-    @Nullable Long begun,
-    int generation,
-    @Nullable Instant busyUntil) {
+    long revision, long sent, @Nullable Long begun, int generation, @Nullable Instant busyUntil) {
   private static final Duration LONGEST = Duration.ofSeconds(90);
 
   static Push first() {

@@ -16,8 +16,7 @@ record Sight(Scope scope, @Nullable String channel) {
   }
 
   boolean covers(ListingView listing) {
-    return scope.covers(listing.within())
-        && (channel == null || channel.equals(listing.channel()));
+    return scope.covers(listing.within()) && (channel == null || channel.equals(listing.channel()));
   }
 
   Criteria criteria() {

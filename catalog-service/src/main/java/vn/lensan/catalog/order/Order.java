@@ -92,8 +92,7 @@ final class Order extends Aggregate {
     return true;
   }
 
-  private void decide(
-      Decision.Kind kind, @Nullable String reason, OrderStep next, Instant now) {
+  private void decide(Decision.Kind kind, @Nullable String reason, OrderStep next, Instant now) {
     if (status != OrderStep.PLACED) {
       throw OrderNotOpen.forStatus(id(), status);
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -19,10 +18,7 @@ class OrderConfiguration {
   @Bean
   DueWork orderDecisions(MongoOperations mongo, Clock clock, SendDecision work) {
     return new DueWork(
-        DueWork.Plan.of("order-decisions", Order.COLLECTION, Order.PUSH),
-        mongo,
-        clock,
-        work::work);
+        DueWork.Plan.of("order-decisions", Order.COLLECTION, Order.PUSH), mongo, clock, work::work);
   }
 
   @Bean

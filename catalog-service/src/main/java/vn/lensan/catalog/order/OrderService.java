@@ -51,8 +51,7 @@ public class OrderService {
             .find(householdId)
             .orElseThrow(() -> new OrderInconsistent("order.household-unknown"))
             .within();
-    Buyer buyer =
-        new Buyer(told.buyer().name(), told.buyer().phone(), told.buyer().address());
+    Buyer buyer = new Buyer(told.buyer().name(), told.buyer().phone(), told.buyer().address());
     orders.insertIfAbsent(
         Order.placed(facts(channel, told, lines), buyer, within, told.sequence()));
   }

@@ -21,11 +21,7 @@ class SendDecision {
   }
 
   void work(String id) {
-    orders
-        .find(id)
-        .map(Order::view)
-        .filter(OrderView::hasSomethingToSend)
-        .ifPresent(this::send);
+    orders.find(id).map(Order::view).filter(OrderView::hasSomethingToSend).ifPresent(this::send);
   }
 
   private void send(OrderView order) {

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import vn.lensan.platform.problem.Problem;
 
-/** What a certificate may say: three to five stars, a score that gives them, a day that has come. */
+/**
+ * What a certificate may say: three to five stars, a score that gives them, a day that has come.
+ */
 final class CertificateRules {
   private static final int FEWEST_STARS = 3;
   private static final int MOST_STARS = 5;

@@ -13,8 +13,7 @@ import vn.lensan.platform.unit.UnitId;
  *
  * @param q part of the name, with or without marks
  */
-public record ProductQuery(
-    @Nullable String household, @Nullable String q, @Nullable UnitId unit) {
+public record ProductQuery(@Nullable String household, @Nullable String q, @Nullable UnitId unit) {
 
   List<Criteria> criteria() {
     List<Criteria> all = new ArrayList<>();

@@ -27,11 +27,7 @@ public class ProductService {
   private final Clock clock;
 
   ProductService(
-      Products products,
-      ProducerService producers,
-      ProductRules rules,
-      Skus skus,
-      Clock clock) {
+      Products products, ProducerService producers, ProductRules rules, Skus skus, Clock clock) {
     this.products = products;
     this.producers = producers;
     this.rules = rules;

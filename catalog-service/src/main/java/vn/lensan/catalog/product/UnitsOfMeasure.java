@@ -24,7 +24,8 @@ import vn.lensan.platform.text.Folded;
 class UnitsOfMeasure {
   private static final String LIST = "catalog/units-of-measure.csv";
   private static final Pattern FORM =
-      Pattern.compile("(\\p{L}[\\p{L} ]*?)(?:\\s+(\\d{1,6}(?:[.,]\\d{1,3})?)\\s*(\\p{L}[\\p{L} ]*))?");
+      Pattern.compile(
+          "(\\p{L}[\\p{L} ]*?)(?:\\s+(\\d{1,6}(?:[.,]\\d{1,3})?)\\s*(\\p{L}[\\p{L} ]*))?");
   private static final Pattern GAPS = Pattern.compile("\\s+");
 
   private final Map<String, String> words = new HashMap<>();
@@ -47,7 +48,9 @@ class UnitsOfMeasure {
 
   /** The unit as the list writes it; empty when it holds a word that is not in the list. */
   Optional<String> known(String text) {
-    Matcher form = FORM.matcher(GAPS.matcher(Normalizer.normalize(text.strip(), Normalizer.Form.NFC)).replaceAll(" "));
+    Matcher form =
+        FORM.matcher(
+            GAPS.matcher(Normalizer.normalize(text.strip(), Normalizer.Form.NFC)).replaceAll(" "));
     if (!form.matches()) {
       return Optional.empty();
     }

@@ -15,8 +15,15 @@ class UnitsOfMeasureTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "kg|kg", "Kg|kg", "thùng 5 kg|thùng 5 kg", "Thùng  5kg|thùng 5 kg",
-        "con 1,5 kg|con 1,5 kg", "hộp 25 gói|hộp 25 gói", "tạ|tạ", "tá|tá", "thung 3 kg|thùng 3 kg"
+        "kg|kg",
+        "Kg|kg",
+        "thùng 5 kg|thùng 5 kg",
+        "Thùng  5kg|thùng 5 kg",
+        "con 1,5 kg|con 1,5 kg",
+        "hộp 25 gói|hộp 25 gói",
+        "tạ|tạ",
+        "tá|tá",
+        "thung 3 kg|thùng 3 kg"
       })
   void knowsWordsAndContainers(String given, String known) {
     assertThat(units.known(given)).contains(known);

@@ -23,18 +23,14 @@ class ChannelController {
   }
 
   @GetMapping
-  @Allowed({
-    Role.TEAM, Role.COMMUNE, Role.PROVINCE, Role.MINISTRY, Role.PARTNER, Role.AUDITOR
-  })
+  @Allowed({Role.TEAM, Role.COMMUNE, Role.PROVINCE, Role.MINISTRY, Role.PARTNER, Role.AUDITOR})
   Page<ChannelView> all(Caller caller) {
     List<ChannelView> all = channels.all(caller);
     return new Page<>(all, null);
   }
 
   @GetMapping("/{id}")
-  @Allowed({
-    Role.TEAM, Role.COMMUNE, Role.PROVINCE, Role.MINISTRY, Role.PARTNER, Role.AUDITOR
-  })
+  @Allowed({Role.TEAM, Role.COMMUNE, Role.PROVINCE, Role.MINISTRY, Role.PARTNER, Role.AUDITOR})
   ChannelView one(@PathVariable String id, Caller caller) {
     return channels.one(id, caller);
   }

@@ -24,7 +24,8 @@ class ProductRowController {
   }
 
   record Batch(
-      @NotBlank String jobId, @NotNull @Size(max = 1000, message = "≤ 1000") List<ProductRow> rows) {}
+      @NotBlank String jobId,
+      @NotNull @Size(max = 1000, message = "≤ 1000") List<ProductRow> rows) {}
 
   record Results(List<RowResult> results) {}
 

@@ -32,8 +32,8 @@ final class RefreshListingsOnProductChanged implements EventReaction {
       case "vn.lensan.catalog.product.created.v1" -> {
         // It has no listing yet.
       }
-      case "vn.lensan.catalog.product.changed.v1",
-          "vn.lensan.catalog.product.ocop-certified.v1" -> listings.refresh(event.subject());
+      case "vn.lensan.catalog.product.changed.v1", "vn.lensan.catalog.product.ocop-certified.v1" ->
+          listings.refresh(event.subject());
       default -> throw UnknownEventType.of(event);
     }
   }

@@ -84,12 +84,8 @@ class ListingController {
   @PatchMapping("/{id}")
   @Allowed({Role.TEAM, Role.COMMUNE, Role.PROVINCE})
   ResponseEntity<ListingAnswer> change(
-      @PathVariable String id,
-      @Valid @RequestBody Wanted wanted,
-      IfMatch ifMatch,
-      Caller caller) {
-    return answer(
-        listings.want(id, wanted.desired(), caller, now -> ifMatch.check(now.version())));
+      @PathVariable String id, @Valid @RequestBody Wanted wanted, IfMatch ifMatch, Caller caller) {
+    return answer(listings.want(id, wanted.desired(), caller, now -> ifMatch.check(now.version())));
   }
 
   /** Taking down is safe on any version, so If-Match is taken but not demanded. */
@@ -112,8 +108,6 @@ class ListingController {
   }
 
   private ResponseEntity<ListingAnswer> answer(ListingView view) {
-    return ResponseEntity.ok()
-        .eTag(ETags.of(view.version()))
-        .body(mapping.toAnswer(view, words));
+    return ResponseEntity.ok().eTag(ETags.of(view.version())).body(mapping.toAnswer(view, words));
   }
 }

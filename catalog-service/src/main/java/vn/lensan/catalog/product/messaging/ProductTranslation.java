@@ -31,7 +31,6 @@ final class ProductTranslation implements EventTranslation<ProductEvent> {
           case ProductEvent.Changed changed -> "changed";
           case ProductEvent.OcopCertified certified -> "ocop-certified";
         };
-    return new WireEvent(
-        ProductTopic.NAME + '.' + what + ".v1", mapping.toWire(event.state()));
+    return new WireEvent(ProductTopic.NAME + '.' + what + ".v1", mapping.toWire(event.state()));
   }
 }

@@ -27,10 +27,7 @@ class CompletenessController {
   private final ProblemWords words;
 
   CompletenessController(
-      ProductService products,
-      ProducerService producers,
-      Channels channels,
-      ProblemWords words) {
+      ProductService products, ProducerService producers, Channels channels, ProblemWords words) {
     this.products = products;
     this.producers = producers;
     this.channels = channels;
@@ -44,15 +41,11 @@ class CompletenessController {
   @GetMapping("/api/v1/products/{id}/completeness")
   @Allowed({Role.TEAM, Role.COMMUNE, Role.PROVINCE, Role.MINISTRY})
   Completeness completeness(
-      @PathVariable String id,
-      @RequestParam String channel,
-      Caller caller,
-      Locale locale) {
+      @PathVariable String id, @RequestParam String channel, Caller caller, Locale locale) {
     ProductView product = products.find(id, caller.scope());
     String known = channels.gateway(channel).id().value();
     List<Gap> gaps =
-        Readiness.missing(
-                product, producers.find(product.householdId()).orElse(null), known)
+        Readiness.missing(product, producers.find(product.householdId()).orElse(null), known)
             .stream()
             .map(missing -> gap(missing, locale))
             .toList();
@@ -61,9 +54,7 @@ class CompletenessController {
   }
 
   private Gap gap(Readiness.Missing missing, Locale locale) {
-    String question =
-        words.text("field." + missing.code(), Map.of(), locale);
-    return new Gap(
-        missing.pointer(), missing.code(), question == null ? missing.code() : question);
+    String question = words.text("field." + missing.code(), Map.of(), locale);
+    return new Gap(missing.pointer(), missing.code(), question == null ? missing.code() : question);
   }
 }

@@ -76,10 +76,7 @@ class ProductController {
     ifMatch.check(before.version());
     return answer(
         products.change(
-            id,
-            caller.scope(),
-            now -> ifMatch.check(now.version()),
-            patches.over(before, patch)));
+            id, caller.scope(), now -> ifMatch.check(now.version()), patches.over(before, patch)));
   }
 
   /** A first certificate replaces nothing and needs no If-Match; another one does. */

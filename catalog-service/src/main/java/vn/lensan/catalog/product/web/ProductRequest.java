@@ -23,9 +23,7 @@ record ProductRequest(
     @NotNull @Valid OfferRequest offer) {
 
   record OfferRequest(
-      @NotNull @Valid PriceRequest price,
-      @NotNull Long quantity,
-      Offer.@Nullable Season season) {}
+      @NotNull @Valid PriceRequest price, @NotNull Long quantity, Offer.@Nullable Season season) {}
 
   record PriceRequest(@NotNull Long amount, @NotBlank String currency) {}
 }

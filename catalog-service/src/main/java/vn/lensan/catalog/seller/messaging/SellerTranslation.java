@@ -36,8 +36,7 @@ class SellerTranslation implements EventTranslation<SellerEvent> {
   public WireEvent translate(SellerEvent event) {
     return switch (event) {
       case SellerEvent.Registered registered ->
-          new WireEvent(
-              "vn.lensan.catalog.seller.registered.v1", mapping.toWire(registered));
+          new WireEvent("vn.lensan.catalog.seller.registered.v1", mapping.toWire(registered));
     };
   }
 }

@@ -10,8 +10,6 @@ import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.timelimiter.TimeLimiter;
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeoutException;
@@ -57,13 +55,12 @@ final class Guard {
   }
 
   <T> T run(boolean repeatable, Supplier<T> call) {
-    Callable<T> limited =
-        time.decorateFutureSupplier(() -> CompletableFuture.supplyAsync(call, threads));
+    // A submitted task is interrupted when its time is over; a CompletableFuture would go on.
+    Callable<T> limited = time.decorateFutureSupplier(() -> threads.submit(call::get));
     Callable<T> once =
         CircuitBreaker.decorateCallable(
             breaker,
-            Bulkhead.decorateCallable(
-                bulkhead, RateLimiter.decorateCallable(rate, told(limited))));
+            Bulkhead.decorateCallable(bulkhead, RateLimiter.decorateCallable(rate, told(limited))));
     try {
       return (repeatable ? Retry.decorateCallable(retry, translated(once)) : translated(once))
           .call();
@@ -79,7 +76,7 @@ final class Guard {
         return limited.call();
       } catch (TimeoutException slow) {
         throw new ChannelTrouble("channel.too-slow", null);
-      } catch (ExecutionException | CompletionException wrapped) {
+      } catch (ExecutionException wrapped) {
         throw wrapped.getCause() instanceof RuntimeException cause ? cause : wrapped;
       }
     };

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import vn.lensan.catalog.channel.ChannelTrouble;
@@ -47,6 +48,8 @@ final class PartnerHttp {
       try (InputStream body = response.body()) {
         return checked(response, body.readNBytes(MOST_BYTES + 1));
       }
+    } catch (HttpTimeoutException slow) {
+      throw new ChannelTrouble("channel.too-slow", null);
     } catch (IOException failure) {
       throw new ChannelTrouble("channel.unreachable", null);
     } catch (InterruptedException interrupted) {

@@ -34,7 +34,8 @@ class ResilienceConfiguration {
 
   private static CircuitBreakerConfigCustomizer failures(String instance) {
     return CircuitBreakerConfigCustomizer.of(
-        instance, breaker ->
+        instance,
+        breaker ->
             breaker
                 .recordException(ResilienceConfiguration::isSickness)
                 .ignoreExceptions(RequestNotPermitted.class, BulkheadFullException.class));

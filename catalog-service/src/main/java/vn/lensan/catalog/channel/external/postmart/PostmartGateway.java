@@ -77,8 +77,7 @@ final class PostmartGateway implements ChannelGateway {
   @Override
   public ItemSeen createItem(String sellerId, ItemContent content, String clientKey) {
     PartnerCall call =
-        PartnerCall.repeatable("POST", "/sellers/{}/items", sellerId)
-            .with("Client-Key", clientKey);
+        PartnerCall.repeatable("POST", "/sellers/{}/items", sellerId).with("Client-Key", clientKey);
     return item(client.json(call, mapping.toPartner(content)));
   }
 

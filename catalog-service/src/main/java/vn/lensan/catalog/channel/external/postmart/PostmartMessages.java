@@ -12,9 +12,7 @@ final class PostmartMessages {
   record Envelope(String type, OffsetDateTime timestamp, JsonNode data) {}
 
   record SellerMessage(
-      String sellerId,
-      String clientSellerKey,
-      @Nullable List<PostmartRecords.Reason> reasons) {}
+      String sellerId, String clientSellerKey, @Nullable List<PostmartRecords.Reason> reasons) {}
 
   record ItemMessage(
       String channelItemId,

@@ -28,7 +28,8 @@ public final class StandardWebhooks {
   private final Clock clock;
 
   public StandardWebhooks(List<String> secrets, Clock clock) {
-    this.keys = secrets.stream().filter(secret -> !secret.isBlank()).map(StandardWebhooks::key).toList();
+    this.keys =
+        secrets.stream().filter(secret -> !secret.isBlank()).map(StandardWebhooks::key).toList();
     this.clock = clock;
   }
 

@@ -77,8 +77,7 @@ final class VosoGateway implements ChannelGateway {
   @Override
   public ItemSeen createItem(String sellerId, ItemContent content, String clientKey) {
     PartnerCall call =
-        PartnerCall.repeatable("POST", "/sellers/{}/items", sellerId)
-            .with("Client-Key", clientKey);
+        PartnerCall.repeatable("POST", "/sellers/{}/items", sellerId).with("Client-Key", clientKey);
     return item(client.json(call, mapping.toPartner(content)));
   }
 
@@ -111,8 +110,7 @@ final class VosoGateway implements ChannelGateway {
   }
 
   private void order(PartnerCall call) {
-    client.exchange(
-        call, VosoRecords.OrderAnswer.class, VosoRecords.OrderAnswer::channelOrderId);
+    client.exchange(call, VosoRecords.OrderAnswer.class, VosoRecords.OrderAnswer::channelOrderId);
   }
 
   @Override

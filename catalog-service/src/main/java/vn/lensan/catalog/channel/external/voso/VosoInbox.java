@@ -77,8 +77,7 @@ final class VosoInbox implements ChannelInbox {
 
   private ChannelMessage item(VosoMessages.Envelope message, ItemState state) {
     return new ChannelMessage.ItemTold(
-        mapping.toItem(
-            data(message, VosoMessages.ItemMessage.class), state, message.timestamp()));
+        mapping.toItem(data(message, VosoMessages.ItemMessage.class), state, message.timestamp()));
   }
 
   private <T> T data(VosoMessages.Envelope message, Class<T> type) {

@@ -12,9 +12,7 @@ final class VosoMessages {
   record Envelope(String type, OffsetDateTime timestamp, JsonNode data) {}
 
   record SellerMessage(
-      String sellerId,
-      String clientSellerKey,
-      @Nullable List<VosoRecords.Reason> reasons) {}
+      String sellerId, String clientSellerKey, @Nullable List<VosoRecords.Reason> reasons) {}
 
   record ItemMessage(
       String channelItemId,

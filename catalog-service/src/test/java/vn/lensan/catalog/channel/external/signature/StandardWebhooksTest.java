@@ -81,8 +81,7 @@ class StandardWebhooksTest {
 
   @Test
   void believesNobodyWithoutASecret() throws Exception {
-    StandardWebhooks closed =
-        new StandardWebhooks(List.of(""), Clock.fixed(now, ZoneOffset.UTC));
+    StandardWebhooks closed = new StandardWebhooks(List.of(""), Clock.fixed(now, ZoneOffset.UTC));
     SignedMessage message = signed(OLD, now, BODY);
     assertThatThrownBy(() -> closed.verify(message)).isInstanceOf(Problem.class);
   }
