@@ -36,11 +36,7 @@ public class SellerParticulars {
 
   /** Name, phone and address for one receiver. */
   public record Seller(
-      String householdId,
-      String displayName,
-      @Nullable String phone,
-      String addressText,
-      @Nullable String province) {}
+      String householdId, String displayName, String phone, String address, String province) {}
 
   @Document(LOOKS)
   record Look(@Id String id, String householdId, String receiver, String client, Instant at) {}
@@ -54,14 +50,14 @@ public class SellerParticulars {
     if (!household.consentsTo(Consent.SELLING, receiver)) {
       throw HouseholdRefusal.consentMissing(Consent.SELLING, receiver);
     }
-    mongo.insert(new Look(RequestIds.random(), householdId, receiver, client, clock.instant()));
     Profile profile = household.profile();
+    PersonalText phone = profile.phone();
+    if (phone == null) {
+      throw HouseholdRefusal.phoneMissing();
+    }
+    mongo.insert(new Look(RequestIds.random(), householdId, receiver, client, clock.instant()));
     return new Seller(
-        householdId,
-        profile.fullName(),
-        plain(profile.phone()),
-        address(profile),
-        province(profile));
+        householdId, profile.fullName(), phone.value(), address(profile), province(profile));
   }
 
   private String address(Profile profile) {
