@@ -18,6 +18,7 @@ import vn.lensan.onboarding.unit.OrgUnitService;
 import vn.lensan.platform.idempotency.RequestIds;
 import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.security.Caller;
+import vn.lensan.platform.time.Days;
 import vn.lensan.platform.unit.UnitId;
 import vn.lensan.platform.web.Page;
 import vn.lensan.platform.web.PageRequest;
@@ -65,6 +66,7 @@ public class ImportService {
     if (order.boundary() != null && !units.knowsBoundary(order.boundary())) {
       throw Problem.invalid("boundary.unknown").with("boundary", order.boundary());
     }
+    order.refuseConsentNobodyCanGive(Days.today(clock));
     ListFormat format = ListFormat.of(order.fileName(), file);
     Looked looked = look(kind, format, file);
     String id = RequestIds.newId();

@@ -39,13 +39,14 @@ final class WorkbookCheck {
     Set<String> names = new HashSet<>();
     byte[] buffer = new byte[BUFFER];
     long bytes = 0;
+    int entries = 0;
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       names.add(entry.getName().toLowerCase(Locale.ROOT));
       for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
         bytes += read;
         refuseBeyond(bytes > MOST_BYTES);
       }
-      refuseBeyond(names.size() > MOST_ENTRIES);
+      refuseBeyond(++entries > MOST_ENTRIES);
     }
     return names;
   }
