@@ -12,7 +12,8 @@ import vn.lensan.engines.store.journal.JournalFull;
 final class ChangeLog {
 
   private final ThreadLocal<Long> seen = ThreadLocal.withInitial(() -> 0L);
-  private @Nullable Journal journal;
+  private volatile @Nullable Journal journal;
+  private volatile boolean paused;
 
   /** From now on changes are kept; what was loaded before is in the journal already. */
   void keepIn(Journal opened) {
@@ -22,8 +23,6 @@ final class ChangeLog {
   boolean isKeeping() {
     return journal != null && !paused;
   }
-
-  private boolean paused;
 
   /** Loads without writing what is loaded back; nobody else may be running. */
   void whilePaused(Runnable loading) {
@@ -36,10 +35,11 @@ final class ChangeLog {
   }
 
   long add(Change change) {
-    if (journal == null || paused) {
+    Journal opened = journal;
+    if (opened == null || paused) {
       return 0;
     }
-    long mark = journal.add(change);
+    long mark = opened.add(change);
     saw(mark);
     return mark;
   }
@@ -55,14 +55,16 @@ final class ChangeLog {
   }
 
   void awaitSeen() throws JournalFull {
-    if (journal != null && seen.get() > 0) {
-      journal.await(seen.get());
+    Journal opened = journal;
+    if (opened != null && seen.get() > 0) {
+      opened.await(seen.get());
     }
   }
 
   void checkWritable() throws JournalFull {
-    if (journal != null) {
-      journal.checkWritable();
+    Journal opened = journal;
+    if (opened != null) {
+      opened.checkWritable();
     }
   }
 }

@@ -6,8 +6,11 @@ import de.bwaldvogel.mongo.wire.MongoDatabaseHandler;
 import de.bwaldvogel.mongo.wire.message.ClientRequest;
 import de.bwaldvogel.mongo.wire.message.MessageHeader;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.group.ChannelGroup;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -17,6 +20,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * the next command of a connection only after the answer to the one before.
  */
 final class CommandHandler extends MongoDatabaseHandler {
+
+  private static final Set<String> GREETINGS = Set.of("ismaster", "hello", "ping", "buildinfo");
 
   private final Commands commands;
   private final Executor executor;
@@ -33,9 +38,18 @@ final class CommandHandler extends MongoDatabaseHandler {
   protected void channelRead0(ChannelHandlerContext context, ClientRequest request) {
     if (request instanceof MongoMessage message) {
       executor.execute(() -> answer(context, message));
-    } else {
+    } else if (request instanceof MongoQuery query && isGreeting(query)) {
       super.channelRead0(context, request);
+    } else {
+      // Commands in the old form would be answered before they are on disk.
+      context.close();
     }
+  }
+
+  private static boolean isGreeting(MongoQuery query) {
+    return query.getQuery().keySet().stream()
+        .limit(1)
+        .anyMatch(name -> GREETINGS.contains(name.toLowerCase(Locale.ROOT)));
   }
 
   private void answer(ChannelHandlerContext context, MongoMessage message) {

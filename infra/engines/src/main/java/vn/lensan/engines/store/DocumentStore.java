@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import vn.lensan.engines.EngineLogs;
 import vn.lensan.engines.EngineProblem;
 import vn.lensan.engines.LoopbackPort;
+import vn.lensan.engines.store.journal.JournalOptions;
 
 /** A stand-in for MongoDB in this process; see the package for what it is not. */
 public final class DocumentStore implements AutoCloseable {
@@ -29,10 +30,14 @@ public final class DocumentStore implements AutoCloseable {
    * @throws EngineProblem when the port is taken or the folder cannot be used
    */
   public static DocumentStore start(DocumentStoreSettings settings) {
+    return start(settings, JournalOptions.USUAL);
+  }
+
+  static DocumentStore start(DocumentStoreSettings settings, JournalOptions options) {
     EngineLogs.quieten();
     DocumentStore store = new DocumentStore();
     try {
-      store.open(settings);
+      store.open(settings, options);
       return store;
     } catch (IOException e) {
       store.close();
@@ -43,7 +48,7 @@ public final class DocumentStore implements AutoCloseable {
     }
   }
 
-  private void open(DocumentStoreSettings settings) throws IOException {
+  private void open(DocumentStoreSettings settings, JournalOptions options) throws IOException {
     int claimed = LoopbackPort.claim(settings.port(), "document store");
     ChangeLog changes = new ChangeLog();
     StoreBackend backend = new StoreBackend(changes);
@@ -53,7 +58,7 @@ public final class DocumentStore implements AutoCloseable {
       parts.push(FolderLock.of(folder));
       JournalKeeper keeper = new JournalKeeper(backend, commands);
       parts.push(keeper);
-      keeper.open(folder.resolve(JOURNAL), changes);
+      keeper.open(folder.resolve(JOURNAL), options, changes);
     }
     StoreServer server = new StoreServer(claimed, backend, commands);
     parts.push(server);

@@ -5,12 +5,14 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.memory.index.MemoryUniqueIndex;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import io.netty.channel.Channel;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -29,6 +31,20 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Integer> {
     super(name, cursors);
     this.log = log;
     initializeNamespacesAndIndexes();
+  }
+
+  /** The library lets an aggregation go through all documents, even when it begins with a match. */
+  @Override
+  public Document handleCommand(
+      Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
+    if (command.equalsIgnoreCase("aggregate")) {
+      MongoCollection<Integer> collection =
+          resolveCollection(String.valueOf(query.get(command)), false);
+      if (collection instanceof StoreCollection ours) {
+        ours.narrowNextScan(FirstMatch.of(query));
+      }
+    }
+    return super.handleCommand(channel, command, query, databases, oplog);
   }
 
   private Namespace namespace(String collection) {

@@ -28,6 +28,11 @@ final class KeptBody extends HttpServletRequestWrapper {
       }
 
       @Override
+      public int read(byte[] bytes, int offset, int length) {
+        return in.read(bytes, offset, length);
+      }
+
+      @Override
       public boolean isFinished() {
         return in.available() == 0;
       }

@@ -34,11 +34,6 @@ record FileDevice(FileChannel channel) implements JournalDevice {
   }
 
   @Override
-  public long length() throws IOException {
-    return channel.size();
-  }
-
-  @Override
   public void close() throws IOException {
     channel.close();
   }

@@ -12,52 +12,43 @@ import org.jspecify.annotations.Nullable;
  * fsync with all who came while the one before was running.
  *
  * <p>When writing fails, every change not yet on disk is lost, its waiters are told so, and the
- * owner must put the memory back to what the disk holds (see {@link Owner}).
+ * owner must put the memory back to what the disk holds (see {@link JournalOwner}).
  */
 public final class Journal implements AutoCloseable {
 
-  /** Who holds in memory what the journal keeps on disk. */
-  public interface Owner {
-    /** Called on the writer's thread: stop all commands, call {@link Journal#restore()}. */
-    void onWriteFailed();
-
-    /** Called on the writer's thread when the file has outgrown its contents. */
-    void onOutgrown();
-  }
-
-  private static final long SPACIOUS = 64L << 20;
-
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition moreToWrite = lock.newCondition();
-  private final Condition moreWritten = lock.newCondition();
-  private final LostRanges lost = new LostRanges();
+  private final Waiters waiters = new Waiters();
   private final Tail tail;
-  private final Owner owner;
+  private final JournalOwner owner;
   private final Thread writer;
   private ChangeBuffer pending = new ChangeBuffer();
   private ChangeBuffer spare = new ChangeBuffer();
   private long added;
-  private long kept;
   private long takenUpTo;
   private @Nullable IOException failure;
   private boolean closed;
+  private boolean memoryAhead;
 
-  private Journal(Tail tail, Owner owner) {
+  private Journal(Tail tail, JournalOwner owner) {
     this.tail = tail;
     this.owner = owner;
     this.writer = Thread.ofPlatform().name("document-store-journal").daemon().unstarted(this::run);
   }
 
   /** Opens the journal in this file; `contents` of the result are what it held. */
-  public static Opened open(Path file, Owner owner) throws IOException {
-    return open(new Tail(file, FileDevice::open, SPACIOUS), owner);
-  }
-
-  static Opened open(Tail tail, Owner owner) throws IOException {
-    Contents contents = tail.recover();
-    Journal journal = new Journal(tail, owner);
-    journal.writer.start();
-    return new Opened(journal, contents);
+  public static Opened open(Path file, JournalOptions options, JournalOwner owner)
+      throws IOException {
+    Tail tail = new Tail(file, options);
+    try {
+      Contents contents = tail.recover();
+      Journal journal = new Journal(tail, owner);
+      journal.writer.start();
+      return new Opened(journal, contents);
+    } catch (IOException | RuntimeException e) {
+      tail.close();
+      throw e;
+    }
   }
 
   /** An open journal and what was in it. */
@@ -77,23 +68,16 @@ public final class Journal implements AutoCloseable {
 
   /** Returns when everything up to this mark is on disk. */
   public void await(long mark) throws JournalFull {
-    lock.lock();
-    try {
-      while (kept < mark && writer.isAlive()) {
-        moreWritten.awaitUninterruptibly();
-      }
-      if (lost.contains(mark) || kept < mark) {
-        throw new JournalFull(lost.cause());
-      }
-    } finally {
-      lock.unlock();
-    }
+    waiters.await(mark);
   }
 
   /** Refuses at once while the disk takes nothing; lets writes in again as soon as it does. */
   public void checkWritable() throws JournalFull {
     lock.lock();
     try {
+      if (memoryAhead) {
+        throw new IOException("the journal could not be read again after an error");
+      }
       if (failure != null) {
         tail.probe();
         failure = null;
@@ -109,10 +93,12 @@ public final class Journal implements AutoCloseable {
   public Contents restore() throws IOException {
     lock.lock();
     try {
-      lost.add(kept, added, failure);
       pending.clear();
-      markKept(added);
-      return tail.contents();
+      waiters.lostUpTo(added, failure);
+      memoryAhead = true;
+      Contents contents = tail.contents();
+      memoryAhead = false;
+      return contents;
     } finally {
       lock.unlock();
     }
@@ -124,19 +110,27 @@ public final class Journal implements AutoCloseable {
     try {
       tail.replace(everything::accept);
       pending.clear();
-      markKept(added);
+      waiters.keptUpTo(added);
     } finally {
       lock.unlock();
     }
   }
 
   private void run() {
+    try {
+      writeAll();
+    } finally {
+      waiters.stop();
+    }
+  }
+
+  private void writeAll() {
     while (takePending()) {
       long upTo = takenUpTo;
       try {
         tail.append(spare);
         spare.clear();
-        keep(upTo);
+        waiters.keptUpTo(upTo);
         if (tail.isOutgrown()) {
           owner.onOutgrown();
         }
@@ -148,15 +142,6 @@ public final class Journal implements AutoCloseable {
     }
   }
 
-  private void keep(long upTo) {
-    lock.lock();
-    try {
-      markKept(upTo);
-    } finally {
-      lock.unlock();
-    }
-  }
-
   private void fail(IOException e) {
     lock.lock();
     try {
@@ -164,11 +149,6 @@ public final class Journal implements AutoCloseable {
     } finally {
       lock.unlock();
     }
-  }
-
-  private void markKept(long upTo) {
-    kept = Math.max(kept, upTo);
-    moreWritten.signalAll();
   }
 
   /** Waits for changes and takes them all; false when closed and nothing is left. */

@@ -19,23 +19,24 @@ final class JournalReader {
   static final int HEADER = MAGIC.length + 1;
 
   /** What was read: the contents, where the readable part ends, and the last frame's number. */
-  record Reading(Contents contents, long end, long fileLength, long lastFrame) {
-    boolean needsTidying() {
-      return end < fileLength || contents.superfluous() > 0;
-    }
-  }
+  record Reading(Contents contents, long end, long fileLength, long lastFrame) {}
 
   private JournalReader() {}
 
   static Reading read(Path file) throws IOException {
-    if (!Files.exists(file) || Files.size(file) == 0) {
+    return read(file, Files.exists(file) ? Files.size(file) : 0);
+  }
+
+  /** Reads the first bytes only: what lies behind them is not known to be kept. */
+  static Reading read(Path file, long size) throws IOException {
+    if (size == 0) {
       return new Reading(new Contents(), 0, 0, 0);
     }
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      if (channel.size() > Integer.MAX_VALUE) {
+      if (size > Integer.MAX_VALUE) {
         throw new EngineProblem("The journal of the document store is larger than 2 GiB.");
       }
-      ByteBuffer bytes = ByteBuffer.allocate((int) channel.size());
+      ByteBuffer bytes = ByteBuffer.allocate((int) size);
       while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
         continue;
       }

@@ -10,31 +10,22 @@ import org.slf4j.LoggerFactory;
 /** The end of the journal's file, where frames are added. */
 final class Tail implements Closeable {
 
-  /** How the file is opened. */
-  @FunctionalInterface
-  interface Opener {
-    JournalDevice open(Path file) throws IOException;
-  }
-
   private static final Logger log = LoggerFactory.getLogger(Tail.class);
   private static final int PROBE = 1 << 16;
   private static final int OUTGROWN_FACTOR = 4;
 
   private final Path file;
-  private final Opener opener;
-  private final long spacious;
+  private final JournalOptions options;
   private JournalDevice device;
   private long end;
   private long frames;
   private long outgrownAt;
   private boolean dirty;
 
-  /** `spacious` is the size below which a file is never thought too large. */
-  Tail(Path file, Opener opener, long spacious) throws IOException {
+  Tail(Path file, JournalOptions options) throws IOException {
     this.file = file;
-    this.opener = opener;
-    this.spacious = spacious;
-    this.device = opener.open(file);
+    this.options = options;
+    this.device = options.opener().open(file);
   }
 
   /** Reads all there is, cuts a torn end, and leaves behind what is no longer needed. */
@@ -45,17 +36,33 @@ final class Tail implements Closeable {
           "Cut {} unacknowledged bytes off the document store's journal",
           reading.fileLength() - reading.end());
     }
-    if (reading.end() == 0 || reading.needsTidying()) {
+    continueAfter(reading.end(), reading.lastFrame());
+    dirty = reading.end() < reading.fileLength();
+    if (reading.end() == 0) {
       replace(reading.contents()::forEach);
-    } else {
-      continueAfter(reading.end(), reading.lastFrame());
+    } else if (dirty || reading.contents().superfluous() > 0) {
+      tidy(reading.contents());
     }
     return reading.contents();
   }
 
+  /** A full disk is no reason not to start: what is there can be read. */
+  private void tidy(Contents contents) {
+    try {
+      replace(contents::forEach);
+    } catch (IOException e) {
+      log.warn("The document store's journal could not be tidied at the start", e);
+    }
+  }
+
+  /** What was kept, and no more: bytes behind it may be whole and yet not on disk. */
   synchronized Contents contents() throws IOException {
-    cutUnfinished();
-    return JournalReader.read(file).contents();
+    try {
+      cutUnfinished();
+    } catch (IOException e) {
+      log.warn("The end of the document store's journal is cut with the next write", e);
+    }
+    return JournalReader.read(file, end).contents();
   }
 
   synchronized void append(ChangeBuffer changes) throws IOException {
@@ -80,10 +87,10 @@ final class Tail implements Closeable {
   }
 
   synchronized void replace(Snapshot.Source everything) throws IOException {
-    outgrownAt += spacious; // should it fail, do not try again with every write
+    outgrownAt += options.spacious(); // should it fail, do not try again with every write
     Snapshot.Written written = Snapshot.replace(file, everything);
     JournalDevice old = device;
-    device = opener.open(file);
+    device = options.opener().open(file);
     old.close();
     dirty = false;
     continueAfter(written.end(), written.lastFrame());
@@ -105,7 +112,7 @@ final class Tail implements Closeable {
   private void continueAfter(long newEnd, long lastFrame) {
     end = newEnd;
     frames = lastFrame;
-    outgrownAt = Math.max(spacious, OUTGROWN_FACTOR * newEnd);
+    outgrownAt = Math.max(options.spacious(), OUTGROWN_FACTOR * newEnd);
   }
 
   @Override

@@ -1,0 +1,11 @@
+package vn.lensan.engines.store.journal;
+
+/**
+ * What a test may want otherwise.
+ *
+ * @param spacious the size in bytes below which a journal is never thought too large
+ */
+public record JournalOptions(JournalDevice.Opener opener, long spacious) {
+
+  public static final JournalOptions USUAL = new JournalOptions(JournalDevice::onDisk, 32L << 20);
+}

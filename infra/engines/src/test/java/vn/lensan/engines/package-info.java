@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lensan.engines;
+
+import org.jspecify.annotations.NullMarked;

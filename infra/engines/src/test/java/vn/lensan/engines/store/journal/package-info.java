@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lensan.engines.store.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lensan.local.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The start page. */
+@NullMarked
+package vn.lensan.origin.page;
+
+import org.jspecify.annotations.NullMarked;

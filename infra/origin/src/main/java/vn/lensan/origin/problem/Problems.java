@@ -1,0 +1,56 @@
+package vn.lensan.origin.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.cloud.gateway.server.mvc.handler.GatewayServerResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Filters, routes and controllers all fail the same way: the problem is noted on the request and
+ * the container's error dispatch lets {@link ProblemController} write it.
+ */
+@Component
+public class Problems {
+
+  static final String NOTED = Problems.class.getName();
+  private static final String RETRY_SECONDS = "5";
+  private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+  public void raise(HttpServletRequest request, HttpServletResponse response, OriginProblem problem)
+      throws IOException {
+    log(request, problem);
+    request.setAttribute(NOTED, problem);
+    switch (problem.status()) {
+      case SERVICE_UNAVAILABLE -> response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+      case UNAUTHORIZED -> response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+      default -> {}
+    }
+    response.sendError(problem.status().value());
+  }
+
+  public ServerResponse asAnswer(OriginProblem problem) {
+    return GatewayServerResponse.status(problem.status())
+        .build(
+            (request, response) -> {
+              raise(request, response, problem);
+              return null;
+            });
+  }
+
+  private static void log(HttpServletRequest request, OriginProblem problem) {
+    if (problem.status().is5xxServerError()) {
+      log.warn(
+          "{} {}: {} of {} ({})",
+          request.getMethod(),
+          request.getRequestURI(),
+          problem.code(),
+          problem.service(),
+          problem.getCause() == null ? "" : problem.getCause().toString());
+    }
+  }
+}

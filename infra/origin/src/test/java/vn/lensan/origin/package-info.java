@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lensan.origin;
+
+import org.jspecify.annotations.NullMarked;

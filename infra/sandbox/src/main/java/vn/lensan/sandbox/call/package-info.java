@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lensan.sandbox.call;
+
+import org.jspecify.annotations.NullMarked;

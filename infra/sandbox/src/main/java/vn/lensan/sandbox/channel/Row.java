@@ -1,0 +1,6 @@
+package vn.lensan.sandbox.channel;
+
+/** Something a channel keeps. */
+public interface Row {
+  String key();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lensan.sandbox.channel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lensan.sandbox.fault;
+
+import org.jspecify.annotations.NullMarked;

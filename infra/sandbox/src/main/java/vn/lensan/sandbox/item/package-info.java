@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lensan.sandbox.item;
+
+import org.jspecify.annotations.NullMarked;

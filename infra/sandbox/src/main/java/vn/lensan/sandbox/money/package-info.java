@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lensan.sandbox.money;
+
+import org.jspecify.annotations.NullMarked;

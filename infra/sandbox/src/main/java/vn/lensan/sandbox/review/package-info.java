@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lensan.sandbox.review;
+
+import org.jspecify.annotations.NullMarked;

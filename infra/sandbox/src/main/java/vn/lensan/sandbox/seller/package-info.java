@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lensan.sandbox.seller;
+
+import org.jspecify.annotations.NullMarked;

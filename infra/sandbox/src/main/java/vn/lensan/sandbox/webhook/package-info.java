@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lensan.sandbox.webhook;
+
+import org.jspecify.annotations.NullMarked;
