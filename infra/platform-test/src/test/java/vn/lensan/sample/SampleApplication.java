@@ -2,5 +2,5 @@ package vn.lensan.sample;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-@SpringBootApplication
+@SpringBootApplication(scanBasePackages = "vn.lensan.sample.note")
 public class SampleApplication {}

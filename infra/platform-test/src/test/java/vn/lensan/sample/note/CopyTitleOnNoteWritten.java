@@ -39,8 +39,7 @@ public class CopyTitleOnNoteWritten implements EventReaction {
       throw UnknownEventType.of(event);
     }
     String title = event.dataAs(Titled.class).title();
-    int tried =
-        tries.computeIfAbsent(event.id(), any -> new AtomicInteger()).incrementAndGet();
+    int tried = tries.computeIfAbsent(event.id(), any -> new AtomicInteger()).incrementAndGet();
     if (title.equals("broken")) {
       throw new AssertionError("broken on purpose");
     }
