@@ -1,5 +1,6 @@
 package vn.lensan.platform.outbox;
 
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
@@ -23,6 +24,8 @@ import vn.lensan.platform.aggregate.Pending;
  * what is done.
  */
 final class Batches {
+  private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
+
   private final MongoOperations mongo;
   private final EventSender sender;
   private final OutboxSettings settings;
@@ -38,15 +41,22 @@ final class Batches {
   /** The part of a document that the relay reads. */
   record Waiting(String id, List<Pending> pending) {}
 
-  void carry(Class<? extends Aggregate> kind, Collection<String> ids) {
+  /** The ids of documents of which something could not be sent. */
+  List<String> carry(Class<? extends Aggregate> kind, Collection<String> ids) {
     String collection = mongo.getCollectionName(kind);
     List<Waiting> waiting = fetch(collection, ids);
     if (waiting.isEmpty()) {
-      return;
+      return List.of();
     }
     writeEntries(waiting);
-    Map<String, List<String>> sent = sender.send(waiting);
-    remove(collection, done(waiting, sent));
+    Map<String, List<String>> done = done(waiting, sender.send(waiting));
+    remove(collection, done);
+    return waiting.stream()
+        .filter(
+            document ->
+                done.getOrDefault(document.id(), List.of()).size() < document.pending().size())
+        .map(Waiting::id)
+        .toList();
   }
 
   /** Ids of documents whose entries have waited longer than a hinted carrier would let them. */
@@ -63,7 +73,7 @@ final class Batches {
   private List<Waiting> fetch(String collection, Collection<String> ids) {
     Query query = Query.query(Criteria.where("_id").in(ids).and("pending.time").exists(true));
     query.fields().include("pending");
-    return mongo.find(query, Waiting.class, collection);
+    return mongo.find(query.cursorBatchSize(ids.size()), Waiting.class, collection);
   }
 
   private void writeEntries(List<Waiting> waiting) {
@@ -78,7 +88,8 @@ final class Batches {
         }
       }
     }
-    writes.forEach((collection, models) -> mongo.getCollection(collection).bulkWrite(models));
+    writes.forEach(
+        (collection, models) -> mongo.getCollection(collection).bulkWrite(models, IN_ANY_ORDER));
   }
 
   private static WriteModel<Document> insertIfAbsent(Pending.StoredEntry entry) {
@@ -119,7 +130,7 @@ final class Batches {
                         new Document(
                             "pending", new Document("entryId", new Document("$in", entryIds)))))));
     if (!updates.isEmpty()) {
-      mongo.getCollection(collection).bulkWrite(updates);
+      mongo.getCollection(collection).bulkWrite(updates, IN_ANY_ORDER);
     }
   }
 

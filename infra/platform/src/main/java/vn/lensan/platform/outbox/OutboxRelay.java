@@ -2,6 +2,7 @@ package vn.lensan.platform.outbox;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import vn.lensan.platform.aggregate.OutboxHint;
 final class OutboxRelay implements OutboxHint, SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
   private static final int BATCH = 500;
+  private static final int AGAIN_MS = 1_000;
 
   private final Batches batches;
   private final OutboxSettings settings;
@@ -73,9 +75,6 @@ final class OutboxRelay implements OutboxHint, SmartLifecycle {
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
         return;
-      } catch (RuntimeException failure) {
-        // What was not sent stays in its document; the sweep comes back to it.
-        LOG.warn("Pending events stay in their documents for now: {}", failure.toString());
       }
     }
   }
@@ -87,12 +86,31 @@ final class OutboxRelay implements OutboxHint, SmartLifecycle {
     }
     List<Hint> taken = new ArrayList<>(List.of(first));
     lane.drainTo(taken, BATCH - 1);
+    List<Hint> left = carry(taken);
+    if (!left.isEmpty()) {
+      // They stay in their documents; try them again soon rather than at the next sweep.
+      TimeUnit.MILLISECONDS.sleep(AGAIN_MS);
+      lane.addAll(left);
+    }
+  }
+
+  /** What could not be sent, and so is still in its document. */
+  private List<Hint> carry(List<Hint> taken) {
+    List<Hint> left = new ArrayList<>();
     for (Class<? extends Aggregate> kind : kinds) {
       Set<String> ids = new LinkedHashSet<>();
       taken.stream().filter(hint -> hint.kind() == kind).forEach(hint -> ids.add(hint.id()));
-      if (!ids.isEmpty()) {
-        batches.carry(kind, ids);
-      }
+      carry(kind, ids).forEach(id -> left.add(new Hint(kind, id)));
+    }
+    return left;
+  }
+
+  private Collection<String> carry(Class<? extends Aggregate> kind, Set<String> ids) {
+    try {
+      return ids.isEmpty() ? ids : batches.carry(kind, ids);
+    } catch (RuntimeException failure) {
+      LOG.warn("Pending events stay in their documents for now: {}", failure.toString());
+      return ids;
     }
   }
 

@@ -1,0 +1,82 @@
+package vn.lensan.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** From a province's list to the figures on the dashboard, on the whole system as one process. */
+class MainJobIT {
+  private static final int PORT = 18080;
+  private static final List<String> PLACES = List.of(HouseholdLists.COMMUNE, "24", "VN");
+
+  @TempDir static Path folder;
+  static LocalProcess local;
+
+  @BeforeAll
+  static void start() {
+    TestDatabases.dropLocal();
+    local = LocalProcess.start(folder.resolve("local"), PORT, false);
+  }
+
+  @AfterAll
+  static void stop() {
+    local.close();
+  }
+
+  @Test
+  void leadsFromAListToTheFigures() {
+    Journey journey = new Journey(local);
+    JsonNode job = journey.importList("demo-commune", HouseholdLists.good(1, 5), "main-job");
+    assertThat(job.path("created").asInt()).as(job.toString()).isEqualTo(5);
+    assertThat(job.path("refused").asInt()).as(job.toString()).isEqualTo(1);
+
+    List<JsonNode> households = journey.households("demo-commune", "tran%20van%20thu");
+    assertThat(households).hasSize(5);
+    String household = households.getFirst().path("id").asString();
+    assertThat(journey.verify("demo-commune", household).status())
+        .as("own registration")
+        .isIn(403, 409);
+    assertThat(journey.verify("demo-province", household).status()).isEqualTo(200);
+
+    JsonNode product = journey.product("demo-commune", household, "Vải thiều thử", 45_000);
+    String productId = product.path("id").asString();
+    assertThat(journey.certify("demo-province", productId, 4).status()).isBetween(200, 201);
+    journey.putOnShelf("demo-commune", productId);
+    journey.awaitLive("demo-commune", productId);
+
+    List<Long> counts =
+        PLACES.stream()
+            .map(place -> journey.figure("demo-ministry", "order.count", place))
+            .toList();
+    List<Long> values =
+        PLACES.stream()
+            .map(place -> journey.figure("demo-ministry", "order.value", place))
+            .toList();
+    String order = journey.order("postmart", product.path("sku").asString(), 3);
+    Awaitility.await("the figures to move")
+        .atMost(Duration.ofSeconds(5))
+        .pollInterval(Duration.ofMillis(100))
+        .untilAsserted(
+            () -> {
+              for (int index = 0; index < PLACES.size(); index++) {
+                assertThat(journey.figure("demo-ministry", "order.count", PLACES.get(index)))
+                    .isEqualTo(counts.get(index) + 1);
+                assertThat(journey.figure("demo-ministry", "order.value", PLACES.get(index)))
+                    .isEqualTo(values.get(index) + 135_000);
+              }
+            });
+    assertThat(
+            journey.orders("demo-commune").stream()
+                .map(seen -> seen.path("channelOrderId").asString()))
+        .containsOnlyOnce(order);
+    assertThat(journey.figure("demo-ministry", "ocop.on_both", "24")).isEqualTo(1);
+  }
+}
