@@ -32,6 +32,7 @@ record Profile(
     List<String> places,
     @Nullable String village,
     @Nullable String cooperative,
+    @Nullable String cooperativeKey,
     @Nullable String cooperativeId,
     @Nullable Position position,
     List<Crop> crops) {
@@ -60,6 +61,7 @@ record Profile(
         placement.places(),
         told.village(),
         cooperative,
+        Cooperatives.isOne(told.kind()) ? Cooperatives.key(head.fullName()) : null,
         told.cooperativeId(),
         told.position(),
         told.crops());

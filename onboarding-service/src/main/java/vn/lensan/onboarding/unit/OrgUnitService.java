@@ -20,6 +20,7 @@ public class OrgUnitService implements SmartInitializingSingleton {
   private final ReferenceLoading loading;
   private final Clock clock;
   private final Map<String, UnitMatch> matched = new ConcurrentHashMap<>();
+  private final Map<String, Placement> placed = new ConcurrentHashMap<>();
   private volatile UnitMap map = new UnitMap(List.of(), List.of());
 
   OrgUnitService(OrgUnits store, ReferenceLoading loading, Clock clock) {
@@ -34,6 +35,7 @@ public class OrgUnitService implements SmartInitializingSingleton {
     loading.load(OrgUnitReference.load());
     map = new UnitMap(store.boundaries(), store.all());
     matched.clear();
+    placed.clear();
   }
 
   public List<BoundaryView> boundaries() {
@@ -77,7 +79,9 @@ public class OrgUnitService implements SmartInitializingSingleton {
     if (!knows(given)) {
       throw Problem.invalid("unit.unknown").error("/unit", "unit.unknown");
     }
-    return new Placing(map).of(given, boundaryInForce());
+    String inForce = boundaryInForce();
+    return placed.computeIfAbsent(
+        given + "@" + inForce, any -> new Placing(map).of(given, inForce));
   }
 
   /** The leaf that the names of a list mean, on one boundary. */
