@@ -1,5 +1,6 @@
 package vn.lensan.onboarding.intake;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
