@@ -80,6 +80,11 @@ record Profile(
     return crops.stream().map(Crop::commodity).distinct().toList();
   }
 
+  /** The name that a list gave its cooperative, as long as nobody told another one. */
+  @Nullable String cooperativeFor(Particulars told) {
+    return Objects.equals(cooperativeId, told.cooperativeId()) ? cooperative : null;
+  }
+
   /** As it would have to be told again: for changes by merge patch, within the service only. */
   Particulars told() {
     Head head =

@@ -26,7 +26,8 @@ class HouseholdRows implements RowKind {
           "/head/citizenNumber", HouseholdColumns.CITIZEN.title(),
           "/head/birthYear", HouseholdColumns.BIRTH_YEAR.title(),
           "/unit", HouseholdColumns.COMMUNE.title(),
-          "/crops", HouseholdColumns.PRODUCT.title());
+          "/crops", HouseholdColumns.PRODUCT.title(),
+          "/code", HouseholdColumns.CODE.title());
 
   private final HouseholdIntake households;
   private final HouseholdRowReader reader;

@@ -15,6 +15,7 @@ import vn.lensan.platform.unit.UnitId;
 /** The units' door. Units are few and change seldom, so all of them are kept in memory. */
 @Service
 public class OrgUnitService implements SmartInitializingSingleton {
+  private static final int MOST_REMEMBERED = 20_000;
   private final OrgUnits store;
   private final ReferenceLoading loading;
   private final Clock clock;
@@ -91,6 +92,9 @@ public class OrgUnitService implements SmartInitializingSingleton {
       @Nullable String commune,
       @Nullable String communeCode) {
     String asked = boundary + '|' + province + '|' + district + '|' + commune + '|' + communeCode;
+    if (matched.size() > MOST_REMEMBERED) {
+      matched.clear();
+    }
     return matched.computeIfAbsent(
         asked,
         any -> new UnitMatching(map).match(boundary, province, district, commune, communeCode));
