@@ -1,6 +1,8 @@
 package vn.lensan.monitoring.fact;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +16,20 @@ public record Entity(List<Version> versions) {
   public static final Entity UNSEEN = new Entity(List.of());
 
   /** The state after the event of this sequence, which happened at this epoch millisecond. */
-  public record Version(long sequence, long at, State state) {}
+  public record Version(
+      long sequence,
+      long at,
+      @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+          @JsonSubTypes({
+            @JsonSubTypes.Type(State.Household.class),
+            @JsonSubTypes.Type(State.Account.class),
+            @JsonSubTypes.Type(State.Certificate.class),
+            @JsonSubTypes.Type(State.ImportRow.class),
+            @JsonSubTypes.Type(State.Product.class),
+            @JsonSubTypes.Type(State.Listing.class),
+            @JsonSubTypes.Type(State.Order.class)
+          })
+          State state) {}
 
   @JsonIgnore
   public Version latest() {

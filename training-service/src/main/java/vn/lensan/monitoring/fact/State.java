@@ -1,8 +1,6 @@
 package vn.lensan.monitoring.fact;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -14,16 +12,6 @@ import org.jspecify.annotations.Nullable;
  * Our copy of the public state that an event carries: only what facts are told from. What it must
  * have and lacks makes it unreadable.
  */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
-@JsonSubTypes({
-  @JsonSubTypes.Type(State.Household.class),
-  @JsonSubTypes.Type(State.Account.class),
-  @JsonSubTypes.Type(State.Certificate.class),
-  @JsonSubTypes.Type(State.ImportRow.class),
-  @JsonSubTypes.Type(State.Product.class),
-  @JsonSubTypes.Type(State.Listing.class),
-  @JsonSubTypes.Type(State.Order.class)
-})
 public sealed interface State {
   /** The household, or the unit where there is none: what belongs together is kept under it. */
   @JsonIgnore
