@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -34,10 +35,16 @@ final class LocalProcess implements AutoCloseable {
   }
 
   static LocalProcess start(Path folder, int port, boolean demo) {
-    Map<String, String> environment =
-        System.getenv("MONGODB_TEST_URI") == null
-            ? Map.of()
-            : Map.of("MONGODB_URI", System.getenv("MONGODB_TEST_URI"));
+    return start(folder, port, demo, Map.of());
+  }
+
+  /** With more environment variables, which reach all applications of the process. */
+  static LocalProcess start(Path folder, int port, boolean demo, Map<String, String> more) {
+    Map<String, String> environment = new HashMap<>(more);
+    String given = System.getenv("MONGODB_TEST_URI");
+    if (given != null) {
+      environment.put("MONGODB_URI", given);
+    }
     LocalProcess started =
         new LocalProcess(folder, port, List.of("-Dlensan.local.demo=" + demo), environment);
     started.awaitReady();

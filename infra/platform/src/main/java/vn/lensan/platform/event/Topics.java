@@ -15,6 +15,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.springframework.kafka.core.KafkaAdmin;
 
 /**
@@ -23,6 +24,8 @@ import org.springframework.kafka.core.KafkaAdmin;
  */
 public final class Topics {
   private static final long TIMEOUT_SECONDS = 30;
+  private static final int ATTEMPTS = 100;
+  private static final long PAUSE_MILLIS = 100;
   private static final Map<String, String> KEPT_FOR_EVER =
       Map.of(
           TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE,
@@ -82,8 +85,7 @@ public final class Topics {
       throws InterruptedException, ExecutionException, TimeoutException {
     Map<ConfigResource, String> resources = new HashMap<>();
     names.forEach(name -> resources.put(new ConfigResource(ConfigResource.Type.TOPIC, name), name));
-    Map<ConfigResource, Config> configs =
-        admin.describeConfigs(resources.keySet()).all().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+    Map<ConfigResource, Config> configs = described(admin, resources.keySet());
     configs.forEach(
         (resource, config) ->
             configOf(resource.name())
@@ -101,6 +103,22 @@ public final class Topics {
                                 + wanted);
                       }
                     }));
+  }
+
+  /** A topic made a moment ago may not have reached the broker that is asked. */
+  private static Map<ConfigResource, Config> described(Admin admin, Set<ConfigResource> topics)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return admin.describeConfigs(topics).all().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+      } catch (ExecutionException failure) {
+        if (attempt == ATTEMPTS
+            || !(failure.getCause() instanceof UnknownTopicOrPartitionException)) {
+          throw failure;
+        }
+        TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+      }
+    }
   }
 
   private static Map<String, String> configOf(String name) {

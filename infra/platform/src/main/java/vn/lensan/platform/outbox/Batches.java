@@ -1,5 +1,6 @@
 package vn.lensan.platform.outbox;
 
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
@@ -23,6 +24,8 @@ import vn.lensan.platform.aggregate.Pending;
  * what is done.
  */
 final class Batches {
+  private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
+
   private final MongoOperations mongo;
   private final EventSender sender;
   private final OutboxSettings settings;
@@ -70,7 +73,7 @@ final class Batches {
   private List<Waiting> fetch(String collection, Collection<String> ids) {
     Query query = Query.query(Criteria.where("_id").in(ids).and("pending.time").exists(true));
     query.fields().include("pending");
-    return mongo.find(query, Waiting.class, collection);
+    return mongo.find(query.cursorBatchSize(ids.size()), Waiting.class, collection);
   }
 
   private void writeEntries(List<Waiting> waiting) {
@@ -85,7 +88,8 @@ final class Batches {
         }
       }
     }
-    writes.forEach((collection, models) -> mongo.getCollection(collection).bulkWrite(models));
+    writes.forEach(
+        (collection, models) -> mongo.getCollection(collection).bulkWrite(models, IN_ANY_ORDER));
   }
 
   private static WriteModel<Document> insertIfAbsent(Pending.StoredEntry entry) {
@@ -126,7 +130,7 @@ final class Batches {
                         new Document(
                             "pending", new Document("entryId", new Document("$in", entryIds)))))));
     if (!updates.isEmpty()) {
-      mongo.getCollection(collection).bulkWrite(updates);
+      mongo.getCollection(collection).bulkWrite(updates, IN_ANY_ORDER);
     }
   }
 

@@ -1,0 +1,31 @@
+package vn.lensan.catalog.channel;
+
+/**
+ * The port to one marketplace. Every method either does what it says, or throws {@link
+ * ChannelRefused} (the same again would be refused again) or {@link ChannelTrouble} (try later).
+ */
+public interface ChannelGateway {
+  ChannelId id();
+
+  Capabilities capabilities();
+
+  /** Opens the seller's shop, or tells its particulars anew; the same key is the same shop. */
+  SellerSeen registerSeller(String sellerKey, SellerParticulars particulars);
+
+  void putPicture(String sellerId, Picture picture);
+
+  /** A known client key answers the item it made, so a retry after a timeout makes no second. */
+  ItemSeen createItem(String sellerId, ItemContent content, String clientKey);
+
+  ItemSeen changeItem(String channelItemId, ItemContent content, boolean relist);
+
+  ItemSeen withdrawItem(String channelItemId);
+
+  void confirmOrder(String channelOrderId);
+
+  void declineOrder(String channelOrderId, String reason);
+
+  ChannelHealth health();
+
+  void resetCircuitBreaker();
+}

@@ -1,0 +1,29 @@
+package vn.lensan.catalog.channel;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A marketplace's name, such as POSTMART; written in any case by those who call. */
+public record ChannelId(String value) {
+  private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{1,30}");
+
+  public ChannelId {
+    if (!FORM.matcher(value).matches()) {
+      throw ChannelNotFound.named(value);
+    }
+  }
+
+  public static ChannelId parse(String text) {
+    return new ChannelId(text.strip().toUpperCase(Locale.ROOT));
+  }
+
+  /** As it stands in addresses and settings. */
+  public String lowerCase() {
+    return value.toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

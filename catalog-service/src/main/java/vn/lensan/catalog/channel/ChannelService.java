@@ -1,0 +1,50 @@
+package vn.lensan.catalog.channel;
+
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import vn.lensan.platform.security.Caller;
+import vn.lensan.platform.security.Role;
+
+/** The one door to the state of marketplaces. */
+@Service
+public class ChannelService {
+  private final Channels channels;
+  private final ChannelLog log;
+
+  ChannelService(Channels channels, ChannelLog log) {
+    this.channels = channels;
+    this.log = log;
+  }
+
+  public List<ChannelView> all(Caller caller) {
+    return channels.all().stream()
+        .filter(gateway -> sees(caller, gateway.id().value()))
+        .map(ChannelView::of)
+        .toList();
+  }
+
+  public ChannelView one(String name, Caller caller) {
+    ChannelGateway gateway = channels.gateway(name);
+    if (!sees(caller, gateway.id().value())) {
+      throw ChannelNotFound.named(name);
+    }
+    return ChannelView.of(gateway);
+  }
+
+  /** Lets calls through again, whatever the breaker thinks; who did it is noted. */
+  public ChannelView resetCircuitBreaker(String name, Caller caller) {
+    ChannelGateway gateway = channels.gateway(name);
+    log.note(gateway.id(), "circuit-breaker.reset", caller.client());
+    gateway.resetCircuitBreaker();
+    return ChannelView.of(gateway);
+  }
+
+  List<ChannelView> state() {
+    return channels.all().stream().map(ChannelView::of).toList();
+  }
+
+  private static boolean sees(Caller caller, String channel) {
+    return !caller.is(Role.PARTNER) || Objects.equals(caller.channel(), channel);
+  }
+}

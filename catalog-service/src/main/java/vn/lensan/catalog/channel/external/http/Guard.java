@@ -1,0 +1,129 @@
+package vn.lensan.catalog.channel.external.http;
+
+import io.github.resilience4j.bulkhead.Bulkhead;
+import io.github.resilience4j.bulkhead.BulkheadFullException;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.ratelimiter.RateLimiter;
+import io.github.resilience4j.ratelimiter.RequestNotPermitted;
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.timelimiter.TimeLimiter;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.lensan.catalog.channel.ChannelHealth;
+import vn.lensan.catalog.channel.ChannelRefused;
+import vn.lensan.catalog.channel.ChannelTrouble;
+import vn.lensan.platform.time.Days;
+
+/**
+ * Everything that stands between us and one partner, from outside in:
+ *
+ * <ol>
+ *   <li><b>Retry</b>, for repeatable calls only; outermost, so that each attempt passes all below
+ *       and each failure counts.
+ *   <li><b>Circuit breaker</b>: while it is open nothing waits for a place or a permission.
+ *   <li><b>Bulkhead</b>: one slow partner holds a few calls, not the service.
+ *   <li><b>Rate limiter</b>: innermost but one, so that only calls that really go out use the
+ *       quota.
+ *   <li><b>Time limiter</b> over the call and the reading of its answer, which a read timeout alone
+ *       does not bound (an answer that drips).
+ * </ol>
+ */
+final class Guard {
+  private final CircuitBreaker breaker;
+  private final Retry retry;
+  private final RateLimiter rate;
+  private final Bulkhead bulkhead;
+  private final TimeLimiter time;
+  private final ExecutorService threads;
+  private final Clock clock;
+  private volatile ChannelHealth.@Nullable LastError lastError;
+
+  Guard(Resilience resilience, String partner, ExecutorService threads, Clock clock) {
+    this.breaker = resilience.breakers().circuitBreaker(partner);
+    this.retry = resilience.retries().retry(partner);
+    this.rate = resilience.rates().rateLimiter(partner);
+    this.bulkhead = resilience.bulkheads().bulkhead(partner);
+    this.time = resilience.times().timeLimiter(partner);
+    this.threads = threads;
+    this.clock = clock;
+  }
+
+  <T> T run(boolean repeatable, Supplier<T> call) {
+    // A submitted task is interrupted when its time is over; a CompletableFuture would go on.
+    Callable<T> limited = time.decorateFutureSupplier(() -> threads.submit(call::get));
+    Callable<T> once =
+        CircuitBreaker.decorateCallable(
+            breaker,
+            Bulkhead.decorateCallable(bulkhead, RateLimiter.decorateCallable(rate, told(limited))));
+    try {
+      return (repeatable ? Retry.decorateCallable(retry, translated(once)) : translated(once))
+          .call();
+    } catch (Exception failure) {
+      throw noted(failure);
+    }
+  }
+
+  /** The call's own failure instead of the wrapping of futures. */
+  private static <T> Callable<T> told(Callable<T> limited) {
+    return () -> {
+      try {
+        return limited.call();
+      } catch (TimeoutException slow) {
+        throw new ChannelTrouble("channel.too-slow", null);
+      } catch (ExecutionException wrapped) {
+        throw wrapped.getCause() instanceof RuntimeException cause ? cause : wrapped;
+      }
+    };
+  }
+
+  private static <T> Callable<T> translated(Callable<T> guarded) {
+    return () -> {
+      try {
+        return guarded.call();
+      } catch (CallNotPermittedException open) {
+        throw new ChannelTrouble("channel.circuit-open", null);
+      } catch (RequestNotPermitted spent) {
+        throw new ChannelTrouble("channel.quota", null);
+      } catch (BulkheadFullException full) {
+        throw new ChannelTrouble("channel.busy", null);
+      }
+    };
+  }
+
+  private RuntimeException noted(Exception failure) {
+    String code = failure instanceof ChannelTrouble trouble ? trouble.code() : "channel.failed";
+    if (!(failure instanceof ChannelRefused)) {
+      lastError = new ChannelHealth.LastError(Days.offset(clock.instant()), code);
+    }
+    return failure instanceof RuntimeException known
+        ? known
+        : new ChannelTrouble("channel.failed", null);
+  }
+
+  ChannelHealth health() {
+    CircuitBreaker.Metrics calls = breaker.getMetrics();
+    float rateOfFailure = calls.getFailureRate();
+    return new ChannelHealth(
+        new ChannelHealth.Breaker(
+            breaker.getState().name(),
+            rateOfFailure < 0 ? null : rateOfFailure,
+            calls.getNumberOfBufferedCalls(),
+            calls.getNumberOfFailedCalls()),
+        new ChannelHealth.Quota(
+            rate.getRateLimiterConfig().getLimitForPeriod(),
+            rate.getRateLimiterConfig().getLimitRefreshPeriod().toMillis(),
+            rate.getMetrics().getAvailablePermissions(),
+            rate.getMetrics().getNumberOfWaitingThreads()),
+        lastError);
+  }
+
+  void reset() {
+    breaker.reset();
+  }
+}

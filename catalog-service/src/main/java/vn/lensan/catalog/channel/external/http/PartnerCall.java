@@ -1,0 +1,52 @@
+package vn.lensan.catalog.channel.external.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * One call to a partner.
+ *
+ * @param repeatable the partner does it once however often it is sent (by its method or by a key);
+ *     only then may it be tried again
+ */
+public record PartnerCall(
+    String method,
+    String path,
+    Map<String, String> headers,
+    byte @Nullable [] body,
+    boolean repeatable) {
+
+  /** Each {@code {}} of the path takes a segment, which may be anything a partner made up. */
+  public static PartnerCall repeatable(String method, String path, String... segments) {
+    return new PartnerCall(method, filled(path, segments), Map.of(), null, true);
+  }
+
+  /** Sent once and never again by itself. */
+  public static PartnerCall once(String method, String path, String... segments) {
+    return new PartnerCall(method, filled(path, segments), Map.of(), null, false);
+  }
+
+  private static String filled(String path, String... segments) {
+    String rest = path;
+    for (String segment : segments) {
+      String encoded = UriUtils.encode(segment, StandardCharsets.UTF_8);
+      rest = rest.replaceFirst("\\{}", Matcher.quoteReplacement(encoded));
+    }
+    return rest;
+  }
+
+  public PartnerCall with(String header, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(header, value);
+    return new PartnerCall(method, path, more, body, repeatable);
+  }
+
+  public PartnerCall body(String contentType, byte[] bytes) {
+    return new PartnerCall(
+        method, path, with("Content-Type", contentType).headers(), bytes, repeatable);
+  }
+}

@@ -1,0 +1,5 @@
+/** Postmart's way of speaking. */
+@NullMarked
+package vn.lensan.catalog.channel.external.postmart;
+
+import org.jspecify.annotations.NullMarked;

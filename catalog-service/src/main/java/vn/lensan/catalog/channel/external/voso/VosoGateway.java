@@ -1,0 +1,125 @@
+package vn.lensan.catalog.channel.external.voso;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.lensan.catalog.channel.Capabilities;
+import vn.lensan.catalog.channel.ChannelGateway;
+import vn.lensan.catalog.channel.ChannelHealth;
+import vn.lensan.catalog.channel.ChannelId;
+import vn.lensan.catalog.channel.ItemContent;
+import vn.lensan.catalog.channel.ItemSeen;
+import vn.lensan.catalog.channel.Picture;
+import vn.lensan.catalog.channel.SellerParticulars;
+import vn.lensan.catalog.channel.SellerSeen;
+import vn.lensan.catalog.channel.external.http.PartnerCall;
+import vn.lensan.catalog.channel.external.http.PartnerClient;
+import vn.lensan.catalog.channel.external.http.PartnerClients;
+import vn.lensan.catalog.channel.external.http.PartnerSettings;
+
+/** Voso behind the port. All its calls may be repeated: by their method, or by a client key. */
+@Component
+final class VosoGateway implements ChannelGateway {
+  static final ChannelId ID = new ChannelId("VOSO");
+  private static final Capabilities CAPABILITIES = new Capabilities(true, true, true, true, 20);
+
+  /** Voso's codes of errors, in ours. */
+  private static final Map<String, String> ERRORS =
+      Map.of(
+          "request.invalid", "item.invalid",
+          "seller.not-open", "seller.not-open",
+          "seller.unknown", "seller.unknown",
+          "item.unknown", "item.unknown",
+          "item.withdrawn", "item.withdrawn",
+          "order.unknown", "order.unknown",
+          "order.wrong-status", "order.wrong-status",
+          "picture.not-an-image", "picture.not-an-image",
+          "body.too-large", "picture.too-large");
+
+  private final PartnerClient client;
+  private final VosoMapping mapping;
+
+  VosoGateway(PartnerClients clients, VosoSettings settings, VosoMapping mapping) {
+    this.client =
+        clients.of(
+            ID,
+            new PartnerSettings(settings.baseUrl(), settings.apiKey(), settings.timeout()),
+            ERRORS);
+    this.mapping = mapping;
+  }
+
+  @Override
+  public ChannelId id() {
+    return ID;
+  }
+
+  @Override
+  public Capabilities capabilities() {
+    return CAPABILITIES;
+  }
+
+  @Override
+  public SellerSeen registerSeller(String sellerKey, SellerParticulars particulars) {
+    PartnerCall call = PartnerCall.repeatable("PUT", "/sellers/{}", sellerKey);
+    return client.exchange(
+        client.json(call, mapping.toPartner(particulars)),
+        VosoRecords.Seller.class,
+        mapping::toSeller);
+  }
+
+  @Override
+  public void putPicture(String sellerId, Picture picture) {
+    PartnerCall call =
+        PartnerCall.repeatable("PUT", "/sellers/{}/pictures/{}", sellerId, picture.id())
+            .body(picture.contentType(), picture.bytes());
+    client.exchange(call, VosoRecords.Picture.class, VosoRecords.Picture::pictureId);
+  }
+
+  @Override
+  public ItemSeen createItem(String sellerId, ItemContent content, String clientKey) {
+    PartnerCall call =
+        PartnerCall.repeatable("POST", "/sellers/{}/items", sellerId).with("Client-Key", clientKey);
+    return item(client.json(call, mapping.toPartner(content)));
+  }
+
+  @Override
+  public ItemSeen changeItem(String channelItemId, ItemContent content, boolean relist) {
+    return item(
+        client.json(
+            PartnerCall.repeatable("PATCH", "/items/{}", channelItemId),
+            VosoChange.of(mapping.toPartner(content), relist)));
+  }
+
+  @Override
+  public ItemSeen withdrawItem(String channelItemId) {
+    return item(PartnerCall.repeatable("DELETE", "/items/{}", channelItemId));
+  }
+
+  private ItemSeen item(PartnerCall call) {
+    return client.exchange(call, VosoRecords.Item.class, mapping::toItem);
+  }
+
+  @Override
+  public void confirmOrder(String channelOrderId) {
+    order(PartnerCall.repeatable("POST", "/orders/{}/confirmation", channelOrderId));
+  }
+
+  @Override
+  public void declineOrder(String channelOrderId, String reason) {
+    PartnerCall call = PartnerCall.repeatable("POST", "/orders/{}/decline", channelOrderId);
+    order(client.json(call, new VosoRecords.Decline(reason)));
+  }
+
+  private void order(PartnerCall call) {
+    client.exchange(call, VosoRecords.OrderAnswer.class, VosoRecords.OrderAnswer::channelOrderId);
+  }
+
+  @Override
+  public ChannelHealth health() {
+    return client.health();
+  }
+
+  @Override
+  public void resetCircuitBreaker() {
+    client.resetCircuitBreaker();
+  }
+}

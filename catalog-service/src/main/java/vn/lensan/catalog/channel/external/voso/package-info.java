@@ -1,0 +1,5 @@
+/** Voso's way of speaking. */
+@NullMarked
+package vn.lensan.catalog.channel.external.voso;
+
+import org.jspecify.annotations.NullMarked;

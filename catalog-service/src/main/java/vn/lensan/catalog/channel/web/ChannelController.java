@@ -1,0 +1,43 @@
+package vn.lensan.catalog.channel.web;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.lensan.catalog.channel.ChannelService;
+import vn.lensan.catalog.channel.ChannelView;
+import vn.lensan.platform.security.Allowed;
+import vn.lensan.platform.security.Caller;
+import vn.lensan.platform.security.Role;
+import vn.lensan.platform.web.Page;
+
+@RestController
+@RequestMapping("/api/v1/channels")
+class ChannelController {
+  private final ChannelService channels;
+
+  ChannelController(ChannelService channels) {
+    this.channels = channels;
+  }
+
+  @GetMapping
+  @Allowed({Role.TEAM, Role.COMMUNE, Role.PROVINCE, Role.MINISTRY, Role.PARTNER, Role.AUDITOR})
+  Page<ChannelView> all(Caller caller) {
+    List<ChannelView> all = channels.all(caller);
+    return new Page<>(all, null);
+  }
+
+  @GetMapping("/{id}")
+  @Allowed({Role.TEAM, Role.COMMUNE, Role.PROVINCE, Role.MINISTRY, Role.PARTNER, Role.AUDITOR})
+  ChannelView one(@PathVariable String id, Caller caller) {
+    return channels.one(id, caller);
+  }
+
+  @PostMapping("/{id}/circuit-breaker/reset")
+  @Allowed(Role.MINISTRY)
+  ChannelView reset(@PathVariable String id, Caller caller) {
+    return channels.resetCircuitBreaker(id, caller);
+  }
+}

@@ -1,0 +1,5 @@
+/** Ids that are derived from what makes a thing unique. */
+@NullMarked
+package vn.lensan.catalog.ids;
+
+import org.jspecify.annotations.NullMarked;

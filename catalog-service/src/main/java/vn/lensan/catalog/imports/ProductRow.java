@@ -1,0 +1,35 @@
+package vn.lensan.catalog.imports;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a list of products, as read; whatever a cell lacks is null. */
+public record ProductRow(
+    String rowId,
+    int rowNumber,
+    @Nullable String householdId,
+    @Nullable String name,
+    @Nullable String group,
+    @Nullable Integer stars,
+    @Nullable String decisionNumber,
+    @Nullable LocalDate issuedOn,
+    @Nullable String unitOfMeasure,
+    @Nullable Long price,
+    @Nullable Long quantity,
+    @Nullable String description,
+    @Nullable String origin,
+    @Nullable List<String> channels) {
+
+  boolean saysAnythingOfOcop() {
+    return stars != null || issuedOn != null || !isBlank(decisionNumber);
+  }
+
+  boolean hasWholeCertificate() {
+    return stars != null && issuedOn != null && !isBlank(decisionNumber);
+  }
+
+  static boolean isBlank(@Nullable String text) {
+    return text == null || text.isBlank();
+  }
+}

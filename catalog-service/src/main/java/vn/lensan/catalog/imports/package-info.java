@@ -1,0 +1,5 @@
+/** Rows of product lists, which onboarding-service reads and hands on in batches. */
+@NullMarked
+package vn.lensan.catalog.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package vn.lensan.catalog.inbound;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.PartialIndexFilter;
+import org.springframework.data.mongodb.core.query.Criteria;
+import vn.lensan.platform.store.IndexPlan;
+import vn.lensan.platform.work.DueWork;
+
+@Configuration(proxyBeanMethods = false)
+class InboundConfiguration {
+
+  @Bean
+  DueWork inboundWork(MongoOperations mongo, Clock clock, Application work) {
+    return new DueWork(
+        DueWork.Plan.of("inbound", InboundMessage.COLLECTION, InboundMessage.WORK),
+        mongo,
+        clock,
+        work::work);
+  }
+
+  @Bean
+  ApplyHint applyHint(@Qualifier("inboundWork") DueWork inboundWork) {
+    return inboundWork::hint;
+  }
+
+  @Bean
+  IndexPlan inboundIndexes(MongoOperations mongo) {
+    return IndexPlan.of(
+        mongo,
+        InboundMessage.COLLECTION,
+        new Index("expireAt", Sort.Direction.ASC).expire(Duration.ZERO),
+        new Index("work.at", Sort.Direction.ASC)
+            .named("work")
+            .partial(PartialIndexFilter.of(Criteria.where("work.at").exists(true))));
+  }
+}

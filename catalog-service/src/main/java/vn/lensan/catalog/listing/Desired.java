@@ -1,0 +1,7 @@
+package vn.lensan.catalog.listing;
+
+/** What we want a channel to show. */
+public enum Desired {
+  LIVE,
+  WITHDRAWN
+}

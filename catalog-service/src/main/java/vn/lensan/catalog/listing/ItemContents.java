@@ -1,0 +1,53 @@
+package vn.lensan.catalog.listing;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lensan.catalog.channel.Capabilities;
+import vn.lensan.catalog.channel.ItemContent;
+import vn.lensan.catalog.product.OcopCertificate;
+import vn.lensan.catalog.product.ProductContent;
+import vn.lensan.catalog.product.ProductView;
+
+/** What a channel is to show of a product. */
+final class ItemContents {
+  private ItemContents() {}
+
+  static ItemContent of(ProductView product, String reference, Capabilities can, LocalDate today) {
+    ProductContent content = product.content();
+    List<String> photos = content.photoIds();
+    return new ItemContent(
+        product.sku(),
+        content.name(),
+        content.description(),
+        content.offer().price(),
+        content.unitOfMeasure(),
+        content.offer().quantity(),
+        content.origin() == null ? "" : Objects.requireNonNullElse(content.origin().place(), ""),
+        photos.subList(0, Math.min(photos.size(), can.mostPictures())),
+        badge(product.ocop(), today),
+        reference);
+  }
+
+  private static ItemContent.@Nullable Badge badge(
+      @Nullable OcopCertificate ocop, LocalDate today) {
+    return ocop == null || !ocop.isValidOn(today)
+        ? null
+        : new ItemContent.Badge("OCOP", ocop.stars(), ocop.decisionNumber(), ocop.validUntil());
+  }
+
+  /** Tells whether a channel would see a difference. */
+  static String digest(ProductView product) {
+    try {
+      byte[] whole = (product.content() + "|" + product.ocop()).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(whole));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

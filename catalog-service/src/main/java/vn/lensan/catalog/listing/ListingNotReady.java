@@ -1,0 +1,16 @@
+package vn.lensan.catalog.listing;
+
+import java.util.List;
+import vn.lensan.catalog.product.Readiness;
+import vn.lensan.platform.problem.Problem;
+
+/** The channel's minimum is not met; everything that is missing is named. */
+final class ListingNotReady {
+  private ListingNotReady() {}
+
+  static Problem missing(String channel, List<Readiness.Missing> missing) {
+    Problem problem = Problem.conflict("listing.not-ready").with("channel", channel);
+    missing.forEach(one -> problem.error(one.pointer(), one.code()));
+    return problem;
+  }
+}

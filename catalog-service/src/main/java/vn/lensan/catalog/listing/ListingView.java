@@ -1,0 +1,26 @@
+package vn.lensan.catalog.listing;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A listing as others may see it. */
+public record ListingView(
+    String id,
+    String productId,
+    String householdId,
+    String channel,
+    String sku,
+    List<String> within,
+    Desired desired,
+    Observed observed,
+    @Nullable String channelItemId,
+    Push progress,
+    Instant createdAt,
+    long version) {
+
+  /** Whether the channel has all that we wish. */
+  public boolean isInStep() {
+    return progress.sent() == progress.revision();
+  }
+}

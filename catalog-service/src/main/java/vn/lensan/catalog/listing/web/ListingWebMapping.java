@@ -1,0 +1,34 @@
+package vn.lensan.catalog.listing.web;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Context;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.springframework.context.i18n.LocaleContextHolder;
+import vn.lensan.catalog.channel.Reason;
+import vn.lensan.catalog.listing.ListingView;
+import vn.lensan.platform.problem.ProblemWords;
+import vn.lensan.platform.time.Days;
+
+@Mapper
+interface ListingWebMapping {
+  @Mapping(target = "observed", source = "observed.state")
+  @Mapping(target = "observedAt", source = "observed.at")
+  @Mapping(target = "liveSince", source = "observed.liveSince")
+  @Mapping(target = "reasons", source = "observed.reasons")
+  ListingAnswer toAnswer(ListingView view, @Context ProblemWords words);
+
+  default ListingAnswer.ReasonAnswer toReason(Reason reason, @Context ProblemWords words) {
+    String message =
+        words.text("reason." + reason.code(), Map.of(), LocaleContextHolder.getLocale());
+    return new ListingAnswer.ReasonAnswer(
+        reason.code(), message == null ? reason.code() : message, reason.raw());
+  }
+
+  default @Nullable OffsetDateTime toOffset(@Nullable Instant at) {
+    return at == null ? null : Days.offset(at);
+  }
+}

@@ -1,0 +1,136 @@
+package vn.lensan.catalog.order;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.mongodb.core.mapping.Document;
+import vn.lensan.catalog.channel.ChannelMessage;
+import vn.lensan.catalog.channel.OrderStep;
+import vn.lensan.catalog.channel.Reason;
+import vn.lensan.catalog.ids.DerivedId;
+import vn.lensan.platform.aggregate.Aggregate;
+import vn.lensan.platform.work.Due;
+
+/** An order as the marketplace reported it, and the seller's answer to it. */
+@Document(Order.COLLECTION)
+final class Order extends Aggregate {
+  static final String COLLECTION = "orders";
+  static final String PUSH = "push";
+  private static final Duration FIRST_WAIT = Duration.ofMillis(500);
+
+  private final OrderFacts facts;
+  private final String householdId;
+  private final Buyer buyer;
+  private List<String> within;
+  private OrderStep status = OrderStep.PLACED;
+  private long sequence;
+  private List<HistoryStep> history = new ArrayList<>();
+  private @Nullable Decision decision;
+  private @Nullable Due push;
+
+  @PersistenceCreator
+  Order(String id, OrderFacts facts, String householdId, Buyer buyer, List<String> within) {
+    super(id);
+    this.facts = facts;
+    this.householdId = householdId;
+    this.buyer = buyer;
+    this.within = within;
+  }
+
+  static String idOf(String channel, String channelOrderId) {
+    return DerivedId.of("order", channel, channelOrderId);
+  }
+
+  static Order placed(OrderFacts facts, Buyer buyer, List<String> within, long sequence) {
+    String id = idOf(facts.channel(), facts.channelOrderId());
+    Order order = new Order(id, facts, facts.householdId(), buyer, within);
+    order.sequence = sequence;
+    order.history.add(new HistoryStep(OrderStep.PLACED, facts.placedAt(), "NEW", sequence));
+    order.record(new OrderEvent.Moved(order.state()));
+    return order;
+  }
+
+  /** The marketplace says where the order is. What is older than what we know moves nothing. */
+  boolean told(ChannelMessage.OrderMoved move) {
+    boolean known =
+        history.stream().anyMatch(step -> Objects.equals(step.sequence(), move.sequence()));
+    if (known) {
+      return false;
+    }
+    history.add(new HistoryStep(move.status(), move.at(), move.raw(), move.sequence()));
+    if (move.sequence() <= sequence) {
+      return true;
+    }
+    sequence = move.sequence();
+    if (status != move.status()) {
+      status = move.status();
+      record(new OrderEvent.Moved(state()));
+    }
+    return true;
+  }
+
+  /** False when it is confirmed already. */
+  boolean confirm(Instant now) {
+    if (decision != null && decision.kind() == Decision.Kind.CONFIRM) {
+      return false;
+    }
+    decide(Decision.Kind.CONFIRM, null, OrderStep.CONFIRMED, now);
+    record(new OrderEvent.Moved(state()));
+    return true;
+  }
+
+  boolean decline(String reason, Instant now) {
+    if (decision != null && decision.kind() == Decision.Kind.DECLINE) {
+      return false;
+    }
+    decide(Decision.Kind.DECLINE, reason, OrderStep.CANCELLED, now);
+    record(new OrderEvent.Declined(state()));
+    return true;
+  }
+
+  private void decide(Decision.Kind kind, @Nullable String reason, OrderStep next, Instant now) {
+    if (status != OrderStep.PLACED) {
+      throw OrderNotOpen.forStatus(id(), status);
+    }
+    status = next;
+    decision = new Decision(kind, reason, now, Decision.State.SENDING, null);
+    history.add(new HistoryStep(next, now, "SELLER_" + kind, null));
+    push = Due.now(now);
+  }
+
+  void acknowledged() {
+    if (decision != null) {
+      decision = decision.acknowledged();
+    }
+    push = null;
+  }
+
+  /** The marketplace won't take the answer; what the order is there, its own messages tell. */
+  void refused(Reason why) {
+    if (decision != null) {
+      decision = decision.refused(why);
+    }
+    push = null;
+  }
+
+  void putOff(Instant now, @Nullable Duration asked) {
+    if (push != null) {
+      Duration grown = FIRST_WAIT.multipliedBy(1L << Math.min(push.attempts(), 9));
+      Duration wait = asked != null && asked.compareTo(grown) > 0 ? asked : grown;
+      push = new Due(now.plus(wait), push.attempts() + 1, Instant.EPOCH);
+    }
+  }
+
+  private OrderEvent.State state() {
+    return new OrderEvent.State(id(), facts, status);
+  }
+
+  OrderView view() {
+    return new OrderView(
+        id(), facts, within, status, List.copyOf(history), decision, push != null, version());
+  }
+}

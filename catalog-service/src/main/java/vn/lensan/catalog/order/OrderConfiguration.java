@@ -1,0 +1,41 @@
+package vn.lensan.catalog.order;
+
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.PartialIndexFilter;
+import org.springframework.data.mongodb.core.query.Criteria;
+import vn.lensan.platform.store.IndexPlan;
+import vn.lensan.platform.work.DueWork;
+
+@Configuration(proxyBeanMethods = false)
+class OrderConfiguration {
+
+  @Bean
+  DueWork orderDecisions(MongoOperations mongo, Clock clock, SendDecision work) {
+    return new DueWork(
+        DueWork.Plan.of("order-decisions", Order.COLLECTION, Order.PUSH), mongo, clock, work::work);
+  }
+
+  @Bean
+  DecisionHint decisionHint(@Qualifier("orderDecisions") DueWork orderDecisions) {
+    return orderDecisions::hint;
+  }
+
+  @Bean
+  IndexPlan orderIndexes(MongoOperations mongo) {
+    return IndexPlan.of(
+        mongo,
+        Order.COLLECTION,
+        new Index("within", Sort.Direction.ASC).on("_id", Sort.Direction.ASC),
+        new Index("householdId", Sort.Direction.ASC),
+        new Index("status", Sort.Direction.ASC).on("facts.placedAt", Sort.Direction.DESC),
+        new Index("push.at", Sort.Direction.ASC)
+            .named("push")
+            .partial(PartialIndexFilter.of(Criteria.where("push.at").exists(true))));
+  }
+}

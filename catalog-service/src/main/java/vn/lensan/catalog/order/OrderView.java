@@ -1,0 +1,16 @@
+package vn.lensan.catalog.order;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lensan.catalog.channel.OrderStep;
+
+/** An order as others may see it. */
+public record OrderView(
+    String id,
+    OrderFacts facts,
+    List<String> within,
+    OrderStep status,
+    List<HistoryStep> history,
+    @Nullable Decision decision,
+    boolean hasSomethingToSend,
+    long version) {}

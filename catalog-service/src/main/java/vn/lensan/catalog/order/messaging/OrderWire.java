@@ -1,0 +1,28 @@
+package vn.lensan.catalog.order.messaging;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lensan.platform.money.Money;
+
+/** An order's public state as it travels. */
+record OrderWire(
+    String orderId,
+    String householdId,
+    String channel,
+    String status,
+    OffsetDateTime placedAt,
+    Money total,
+    List<LineWire> lines,
+    DestinationWire destination) {
+
+  record LineWire(
+      String productId,
+      String sku,
+      long quantity,
+      @Nullable String unit,
+      long amount,
+      @Nullable String commodity) {}
+
+  record DestinationWire(String country, @Nullable String province) {}
+}

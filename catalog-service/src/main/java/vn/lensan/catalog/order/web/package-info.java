@@ -1,0 +1,5 @@
+/** The doors of orders. */
+@NullMarked
+package vn.lensan.catalog.order.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package vn.lensan.catalog.producer;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+import vn.lensan.platform.unit.UnitId;
+
+/**
+ * The copy as it is stored, fed by two topics, each with a sequence of its own. Consents may arrive
+ * before the household they belong to, so every field may still be missing.
+ */
+@Document(ProducerCopy.COLLECTION)
+record ProducerCopy(
+    @Id String id,
+    @Nullable String status,
+    @Nullable String unit,
+    @Nullable List<String> within,
+    @Nullable List<String> places,
+    @Nullable List<String> receivers) {
+  static final String COLLECTION = "producers";
+
+  /** A household of which only a consent has arrived is not known yet. */
+  boolean isKnown() {
+    return status != null;
+  }
+
+  ProducerView view() {
+    return new ProducerView(
+        id,
+        status,
+        unit == null ? null : UnitId.parse(unit),
+        Objects.requireNonNullElse(within, List.of()),
+        Objects.requireNonNullElse(receivers, List.of()));
+  }
+}

@@ -1,0 +1,8 @@
+package vn.lensan.catalog.producer;
+
+import java.util.List;
+import vn.lensan.platform.unit.UnitId;
+
+/** What the catalogue reads of a household's events. */
+public record ProducerFacts(
+    String householdId, String status, UnitId unit, List<String> within, List<String> places) {}

@@ -1,0 +1,94 @@
+package vn.lensan.catalog.product;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.mongodb.core.mapping.Document;
+import vn.lensan.platform.aggregate.Aggregate;
+import vn.lensan.platform.text.Folded;
+import vn.lensan.platform.time.Days;
+
+/** What a thing is, with its offer and its certificate. */
+@Document(Product.COLLECTION)
+final class Product extends Aggregate {
+  static final String COLLECTION = "products";
+
+  private final String householdId;
+  private final String sku;
+  private final Instant createdAt;
+  private List<String> within;
+  private ProductContent content;
+  private String foldedName;
+  private Instant updatedAt;
+  private @Nullable OcopCertificate ocop;
+
+  @PersistenceCreator
+  Product(
+      String id,
+      String householdId,
+      String sku,
+      List<String> within,
+      ProductContent content,
+      String foldedName,
+      Instant createdAt,
+      Instant updatedAt) {
+    super(id);
+    this.householdId = householdId;
+    this.sku = sku;
+    this.within = within;
+    this.content = content;
+    this.foldedName = foldedName;
+    this.createdAt = createdAt;
+    this.updatedAt = updatedAt;
+  }
+
+  static Product create(
+      String id,
+      String householdId,
+      List<String> within,
+      String sku,
+      ProductContent content,
+      Instant now) {
+    String folded = Folded.of(content.name());
+    Product product = new Product(id, householdId, sku, within, content, folded, now, now);
+    product.record(new ProductEvent.Created(product.state()));
+    return product;
+  }
+
+  /** True when something changed; no change, no event. */
+  boolean describe(ProductContent next, Instant now) {
+    if (next.equals(content)) {
+      return false;
+    }
+    content = next;
+    foldedName = Folded.of(next.name());
+    updatedAt = now;
+    record(new ProductEvent.Changed(state()));
+    return true;
+  }
+
+  boolean certify(OcopCertificate certificate, Instant now) {
+    if (certificate.equals(ocop)) {
+      return false;
+    }
+    ocop = certificate;
+    updatedAt = now;
+    record(new ProductEvent.OcopCertified(state()));
+    return true;
+  }
+
+  boolean hasOtherCertificateThan(OcopCertificate certificate) {
+    return ocop != null && !ocop.equals(certificate);
+  }
+
+  private ProductEvent.State state() {
+    return new ProductEvent.State(
+        id(), householdId, sku, content.group(), content.commodity(), ocop, Days.of(createdAt));
+  }
+
+  ProductView view() {
+    return new ProductView(
+        id(), householdId, within, sku, content, ocop, createdAt, updatedAt, version());
+  }
+}

@@ -1,0 +1,109 @@
+package vn.lensan.catalog.product;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.lensan.platform.problem.Problem;
+
+/** What a description of a product may hold; everything wrong is told at once. */
+@Component
+class ProductRules {
+  private static final int MOST_NAME = 200;
+  private static final int MOST_DESCRIPTION = 10_000;
+  private static final int MOST_STORY = 5_000;
+  private static final int MOST_SHORT = 80;
+  private static final int MOST_COMMODITY = 60;
+  private static final int MOST_PHOTOS = 20;
+  private static final long MOST_PRICE = 10_000_000_000L;
+  private static final long MOST_QUANTITY = 1_000_000_000L;
+  private static final Pattern PHOTO = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
+
+  private final UnitsOfMeasure units;
+
+  ProductRules(UnitsOfMeasure units) {
+    this.units = units;
+  }
+
+  /** The content with its unit as the list writes it. */
+  ProductContent checked(ProductContent given) {
+    Problem problem = Problem.invalid("product.invalid");
+    Optional<String> unit = units.known(given.unitOfMeasure());
+    if (unit.isEmpty()) {
+      problem.error("/unitOfMeasure", "unit-of-measure-unknown");
+    }
+    texts(given, problem);
+    offer(given.offer(), problem);
+    photos(given, problem);
+    if (!problem.errors().isEmpty()) {
+      throw problem;
+    }
+    return new ProductContent(
+        given.name().strip(),
+        unit.orElseThrow(),
+        blankAsNone(given.group()),
+        blankAsNone(given.commodity()),
+        blankAsNone(given.description()),
+        given.photoIds().stream().distinct().toList(),
+        given.origin(),
+        given.offer());
+  }
+
+  private static void texts(ProductContent given, Problem problem) {
+    if (given.name().isBlank()) {
+      problem.error("/name", "required");
+    }
+    length("/name", given.name(), MOST_NAME, problem);
+    length("/group", given.group(), MOST_SHORT, problem);
+    length("/commodity", given.commodity(), MOST_COMMODITY, problem);
+    length("/description", given.description(), MOST_DESCRIPTION, problem);
+    Origin origin = given.origin();
+    if (origin != null) {
+      length("/origin/place", origin.place(), 300, problem);
+      length("/origin/history", origin.history(), MOST_STORY, problem);
+      length("/origin/process", origin.process(), MOST_STORY, problem);
+      length("/origin/environment", origin.environment(), MOST_STORY, problem);
+    }
+  }
+
+  private static void length(String where, @Nullable String text, int most, Problem problem) {
+    if (text != null && text.length() > most) {
+      problem.error(where, "length", Map.of("limit", "≤ " + most));
+    }
+  }
+
+  private static void offer(Offer offer, Problem problem) {
+    range("/offer/price/amount", offer.price().amount(), MOST_PRICE, problem);
+    range("/offer/quantity", offer.quantity(), MOST_QUANTITY, problem);
+    Offer.Season season = offer.season();
+    if (season != null && !(isMonth(season.fromMonth()) && isMonth(season.toMonth()))) {
+      problem.error("/offer/season", "out-of-range", Map.of("limit", "1–12"));
+    }
+  }
+
+  private static boolean isMonth(int month) {
+    return month >= 1 && month <= 12;
+  }
+
+  private static void range(String where, long value, long most, Problem problem) {
+    if (value < 0 || value > most) {
+      problem.error(where, "out-of-range", Map.of("limit", "0–" + most));
+    }
+  }
+
+  private static void photos(ProductContent given, Problem problem) {
+    if (given.photoIds().size() > MOST_PHOTOS) {
+      problem.error("/photoIds", "length", Map.of("limit", "≤ " + MOST_PHOTOS));
+    }
+    for (int i = 0; i < given.photoIds().size(); i++) {
+      if (!PHOTO.matcher(given.photoIds().get(i)).matches()) {
+        problem.error("/photoIds/" + i, "not-understood");
+      }
+    }
+  }
+
+  private static @Nullable String blankAsNone(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+}

@@ -1,0 +1,135 @@
+package vn.lensan.catalog.product;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Service;
+import vn.lensan.catalog.producer.ProducerService;
+import vn.lensan.catalog.producer.ProducerView;
+import vn.lensan.platform.idempotency.RequestIds;
+import vn.lensan.platform.problem.Problem;
+import vn.lensan.platform.security.Scope;
+import vn.lensan.platform.time.Days;
+import vn.lensan.platform.web.Page;
+import vn.lensan.platform.web.PageRequest;
+
+/** The one door to products. */
+@Service
+public class ProductService {
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,99}");
+
+  private final Products products;
+  private final ProducerService producers;
+  private final ProductRules rules;
+  private final Skus skus;
+  private final Clock clock;
+
+  ProductService(
+      Products products, ProducerService producers, ProductRules rules, Skus skus, Clock clock) {
+    this.products = products;
+    this.producers = producers;
+    this.rules = rules;
+    this.skus = skus;
+    this.clock = clock;
+  }
+
+  public ProductView create(NewProduct given, Scope scope) {
+    ProducerView producer =
+        producers
+            .find(given.householdId(), scope)
+            .orElseThrow(() -> ProducerUnknown.forId(given.householdId()));
+    ProductContent content = rules.checked(given.content());
+    Product product = named(given, producer, content);
+    products.insert(product);
+    return product.view();
+  }
+
+  private Product named(NewProduct given, ProducerView producer, ProductContent content) {
+    String id = given.id() == null ? RequestIds.newId() : given.id();
+    String sku = given.sku() == null || given.sku().isBlank() ? Skus.made(id) : given.sku().strip();
+    if (!Skus.isWellFormed(sku) || !ID.matcher(id).matches()) {
+      throw Problem.invalid("product.invalid")
+          .error(Skus.isWellFormed(sku) ? "/id" : "/sku", "not-understood");
+    }
+    skus.reserve(producer.id(), sku, id);
+    return Product.create(id, producer.id(), producer.within(), sku, content, clock.instant());
+  }
+
+  /** For imports, whose ids say what they are: made, changed or as it was. */
+  public Upsert upsert(NewProduct given, Scope scope) {
+    String id = Objects.requireNonNull(given.id());
+    Optional<Product> existing = products.find(id, scope);
+    if (existing.isPresent()) {
+      return describe(existing.get(), given.content());
+    }
+    ProducerView producer =
+        producers
+            .find(given.householdId(), scope)
+            .orElseThrow(() -> ProducerUnknown.forId(given.householdId()));
+    Product product = named(given, producer, rules.checked(given.content()));
+    return products.insertIfAbsent(product) ? Upsert.CREATED : Upsert.UNCHANGED;
+  }
+
+  /** A list has no photos; those that are there stay. */
+  private Upsert describe(Product product, ProductContent given) {
+    ProductContent before = product.view().content();
+    ProductContent next = rules.checked(ListedContent.over(before, given));
+    if (!product.describe(next, clock.instant())) {
+      return Upsert.UNCHANGED;
+    }
+    products.save(product);
+    return Upsert.UPDATED;
+  }
+
+  /** What an import did with a product. */
+  public enum Upsert {
+    CREATED,
+    UPDATED,
+    UNCHANGED
+  }
+
+  public ProductView find(String id, Scope scope) {
+    return inScope(id, scope).view();
+  }
+
+  /** For our own work, which is bound to no units. */
+  public Optional<ProductView> find(String id) {
+    return products.find(id).map(Product::view);
+  }
+
+  public Page<ProductView> page(ProductQuery query, Scope scope, PageRequest page) {
+    return products.page(query, scope, page).map(Product::view);
+  }
+
+  public ProductView change(
+      String id, Scope scope, Consumer<ProductView> check, ProductContent content) {
+    Product product = inScope(id, scope);
+    check.accept(product.view());
+    if (product.describe(rules.checked(content), clock.instant())) {
+      products.save(product);
+    }
+    return product.view();
+  }
+
+  /**
+   * @param check is asked only when another certificate would be replaced
+   */
+  public ProductView certify(
+      String id, Scope scope, OcopCertificate certificate, Consumer<ProductView> check) {
+    Product product = inScope(id, scope);
+    CertificateRules.check(certificate, Days.today(clock));
+    if (product.hasOtherCertificateThan(certificate)) {
+      check.accept(product.view());
+    }
+    if (product.certify(certificate, clock.instant())) {
+      products.save(product);
+    }
+    return product.view();
+  }
+
+  private Product inScope(String id, Scope scope) {
+    return products.find(id, scope).orElseThrow(() -> ProductNotFound.forId(id));
+  }
+}

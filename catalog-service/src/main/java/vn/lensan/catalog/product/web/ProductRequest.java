@@ -1,0 +1,29 @@
+package vn.lensan.catalog.product.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lensan.catalog.product.Offer;
+import vn.lensan.catalog.product.Origin;
+
+/** A product as it is sent to us. */
+record ProductRequest(
+    @Nullable String id,
+    @Nullable String sku,
+    @NotBlank String householdId,
+    @NotBlank String name,
+    @NotBlank String unitOfMeasure,
+    @Nullable String group,
+    @Nullable String commodity,
+    @Nullable String description,
+    @Nullable List<String> photoIds,
+    @Nullable Origin origin,
+    @NotNull @Valid OfferRequest offer) {
+
+  record OfferRequest(
+      @NotNull @Valid PriceRequest price, @NotNull Long quantity, Offer.@Nullable Season season) {}
+
+  record PriceRequest(@NotNull Long amount, @NotBlank String currency) {}
+}

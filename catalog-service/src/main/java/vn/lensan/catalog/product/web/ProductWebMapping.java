@@ -1,0 +1,57 @@
+package vn.lensan.catalog.product.web;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.springframework.http.HttpStatus;
+import vn.lensan.catalog.product.NewProduct;
+import vn.lensan.catalog.product.Offer;
+import vn.lensan.catalog.product.ProductContent;
+import vn.lensan.catalog.product.ProductView;
+import vn.lensan.platform.money.Money;
+import vn.lensan.platform.problem.Problem;
+import vn.lensan.platform.time.Days;
+
+@Mapper
+interface ProductWebMapping {
+  @Mapping(target = "content", source = "request")
+  NewProduct toNew(ProductRequest request);
+
+  ProductContent toContent(ProductRequest request);
+
+  Offer toOffer(ProductRequest.OfferRequest request);
+
+  @Mapping(target = "name", source = "content.name")
+  @Mapping(target = "unitOfMeasure", source = "content.unitOfMeasure")
+  @Mapping(target = "group", source = "content.group")
+  @Mapping(target = "commodity", source = "content.commodity")
+  @Mapping(target = "description", source = "content.description")
+  @Mapping(target = "photoIds", source = "content.photoIds")
+  @Mapping(target = "origin", source = "content.origin")
+  @Mapping(target = "offer", source = "content.offer")
+  @Mapping(target = "ocopCertificate", source = "ocop")
+  ProductAnswer toAnswer(ProductView view);
+
+  /** What a merge patch is laid over. */
+  @Mapping(target = ".", source = "content")
+  ProductRequest toRequest(ProductView view);
+
+  default List<String> toPhotos(@Nullable List<String> photoIds) {
+    return photoIds == null ? List.of() : List.copyOf(photoIds);
+  }
+
+  default Money toMoney(ProductRequest.PriceRequest price) {
+    if (!Money.VND.equals(price.currency())) {
+      throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "product.invalid")
+          .error("/offer/price/currency", "currency-not-vnd");
+    }
+    return new Money(price.amount(), price.currency());
+  }
+
+  default OffsetDateTime toOffset(Instant at) {
+    return Days.offset(at);
+  }
+}

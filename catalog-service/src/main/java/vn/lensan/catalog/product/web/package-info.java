@@ -1,0 +1,5 @@
+/** The doors of products. */
+@NullMarked
+package vn.lensan.catalog.product.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+package vn.lensan.catalog;
+
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import vn.lensan.platform.testing.TestBroker;
+
+/** Plays onboarding-service on Kafka: households and consents as its state topics have them. */
+final class Onboarded {
+  static final String OWN = "2025-07-01:07582";
+  static final String SIBLING = "2025-07-01:07615";
+  static final String PROVINCE = "2025-07-01:24";
+  private static final String NATION = "2025-07-01:VN";
+
+  private Onboarded() {}
+
+  private static final class Holder {
+    static final KafkaProducer<String, byte[]> PRODUCER = producer();
+  }
+
+  private static KafkaProducer<String, byte[]> producer() {
+    Properties properties = new Properties();
+    properties.put("bootstrap.servers", TestBroker.bootstrapServers());
+    properties.put("acks", "all");
+    return new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
+  }
+
+  /** A verified household that agrees to sell on both channels. */
+  static String verified(String commune) {
+    String id = UUID.randomUUID().toString();
+    household(id, commune, "VERIFIED", 1);
+    consents(id, 1, "POSTMART", "VOSO");
+    return id;
+  }
+
+  static String registered(String commune) {
+    String id = UUID.randomUUID().toString();
+    household(id, commune, "REGISTERED", 1);
+    return id;
+  }
+
+  static void household(String id, String commune, String status, long sequence) {
+    String code = commune.substring(commune.indexOf(':') + 1);
+    Map<String, Object> unit = Map.of("boundary", "2025-07-01", "code", code);
+    Map<String, Object> data =
+        Map.of(
+            "householdId",
+            id,
+            "code",
+            "24-" + code + "-000001",
+            "kind",
+            "HOUSEHOLD",
+            "status",
+            status,
+            "unit",
+            unit,
+            "givenUnit",
+            unit,
+            "within",
+            List.of(NATION, PROVINCE, commune),
+            "places",
+            List.of(NATION, PROVINCE, commune),
+            "commodities",
+            List.of("Vải thiều"),
+            "registeredOn",
+            "2026-11-01");
+    send("vn.lensan.onboarding.household", "household.changed", id, sequence, data);
+  }
+
+  static void consents(String id, long sequence, String... receivers) {
+    List<Map<String, String>> active =
+        List.of(receivers).stream()
+            .map(receiver -> Map.of("purpose", "SELLING", "receiver", receiver))
+            .toList();
+    Map<String, Object> data =
+        Map.of(
+            "householdId",
+            id,
+            "consentId",
+            UUID.randomUUID().toString(),
+            "purpose",
+            "SELLING",
+            "receivers",
+            List.of("POSTMART", "VOSO"),
+            "textVersion",
+            "2026-10",
+            "givenAt",
+            "2026-11-10T08:00:00+07:00",
+            "active",
+            active);
+    send("vn.lensan.onboarding.consent", "consent.given", id, sequence, data);
+  }
+
+  private static void send(
+      String topic, String type, String id, long sequence, Map<String, Object> data) {
+    ProducerRecord<String, byte[]> record =
+        new ProducerRecord<>(topic + ".state", id, JsonMapper.shared().writeValueAsBytes(data));
+    Map.of(
+            "ce_specversion",
+            "1.0",
+            "ce_id",
+            UUID.randomUUID().toString(),
+            "ce_source",
+            "/onboarding-service",
+            "ce_type",
+            "vn.lensan.onboarding." + type + ".v1",
+            "ce_subject",
+            id,
+            "ce_time",
+            OffsetDateTime.now().toString(),
+            "ce_sequence",
+            Long.toString(sequence),
+            "content-type",
+            "application/json")
+        .forEach(
+            (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+    try {
+      Holder.PRODUCER.send(record).get();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    } catch (ExecutionException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package vn.lensan.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import vn.lensan.platform.security.Role;
+import vn.lensan.platform.testing.Api;
+import vn.lensan.platform.testing.ScopeMatrix;
+import vn.lensan.platform.testing.TestIdentity;
+
+/** Every endpoint for every role of the own, the parent and a sibling unit. */
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class ScopeMatrixIT extends CatalogRails {
+  private static final ScopeMatrix MATRIX = ScopeMatrix.load("scope-matrix.csv");
+  private final RequestMappingHandlerMapping handlers;
+
+  ScopeMatrixIT(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
+    this.handlers = handlers;
+  }
+
+  private record Things(String household, String product, String listing, String order) {}
+
+  private static @Nullable Things things;
+
+  @Test
+  void namesEveryHandler() {
+    MATRIX.assertComplete(handlers);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> holdsForEveryRoleAndUnit() {
+    return MATRIX
+        .cases()
+        .map(
+            tried ->
+                DynamicTest.dynamicTest(
+                    tried.toString(),
+                    () -> ScopeMatrix.verify(tried, attempt(tried), thing(tried))));
+  }
+
+  private Things things() {
+    Things made = things;
+    if (made == null) {
+      String household = Onboarded.verified(Onboarded.OWN);
+      JsonNode product = created(household, "Vải thiều của ma trận");
+      String id = product.path("id").asString();
+      String listing = live(id, "POSTMART").path("id").asString();
+      JsonNode order = order(Sandbox.order("postmart", product.path("sku").asString(), 1));
+      made = new Things(household, id, listing, order.path("id").asString());
+      things = made;
+    }
+    return made;
+  }
+
+  private String thing(ScopeMatrix.Case tried) {
+    String path = tried.row().path();
+    return path.contains("listings")
+        ? things().listing()
+        : path.contains("orders") ? things().order() : things().product();
+  }
+
+  /** A partner is bound to a channel instead of units: a sibling is the other channel. */
+  private Api caller(ScopeMatrix.Case tried) {
+    boolean sibling = tried.relation() == ScopeMatrix.Relation.SIBLING;
+    if (tried.role() == Role.PARTNER) {
+      return Api.onPort(port)
+          .as(TestIdentity.partnerToken("matrix-partner", sibling ? "VOSO" : "POSTMART"));
+    }
+    String unit =
+        switch (tried.relation()) {
+          case OWN -> Onboarded.OWN;
+          case PARENT -> Onboarded.PROVINCE;
+          case SIBLING -> Onboarded.SIBLING;
+        };
+    return as(tried.role(), unit);
+  }
+
+  private Api.Answer attempt(ScopeMatrix.Case tried) {
+    String path = path(tried);
+    Api api = caller(tried);
+    if (path.startsWith("/webhooks")) {
+      // The door is open to everybody; behind it there is no such channel.
+      api =
+          api.with("webhook-id", "1").with("webhook-timestamp", "1").with("webhook-signature", "");
+    }
+    if (tried.row().method().equals("PATCH")) {
+      api = api.with("If-Match", "*");
+    }
+    return switch (tried.row().method()) {
+      case "GET" -> api.get(path);
+      case "POST" -> api.post(path, body(tried.row().path()));
+      case "PUT" -> api.with("If-Match", "*").put(path, body(tried.row().path()));
+      default -> api.patch(path, body(tried.row().path()));
+    };
+  }
+
+  private String path(ScopeMatrix.Case tried) {
+    String path = tried.row().path();
+    String id =
+        path.contains("/channels")
+            ? tried.role() == Role.PARTNER && tried.relation() == ScopeMatrix.Relation.SIBLING
+                ? "voso"
+                : "POSTMART"
+            : thing(tried);
+    String filled = path.replace("{id}", id).replace("{channel}", "nowhere");
+    return path.endsWith("completeness") ? filled + "?channel=VOSO" : filled;
+  }
+
+  private Object body(String path) {
+    return switch (path) {
+      case "/api/v1/products" -> product(things().household(), "Mận của ma trận");
+      case "/api/v1/products/{id}" -> Map.of("description", "Hái sớm");
+      case "/api/v1/products/{id}/ocop-certificate" ->
+          Map.of("decisionNumber", "9/QĐ-UBND", "stars", 3, "issuedOn", "2025-10-01");
+      case "/api/v1/listings" ->
+          Map.of("productId", Objects.requireNonNull(things).product(), "channel", "POSTMART");
+      case "/api/v1/listings/{id}" -> Map.of("desired", "LIVE");
+      case "/api/v1/orders/{id}/decline" -> Map.of("reason", "Hết hàng");
+      case "/internal/v1/products/batch" -> Map.of("jobId", "1", "rows", List.of());
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,45 @@
+package vn.lensan.catalog.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnitsOfMeasureTest {
+  private final UnitsOfMeasure units = new UnitsOfMeasure();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "kg|kg",
+        "Kg|kg",
+        "thùng 5 kg|thùng 5 kg",
+        "Thùng  5kg|thùng 5 kg",
+        "con 1,5 kg|con 1,5 kg",
+        "hộp 25 gói|hộp 25 gói",
+        "tạ|tạ",
+        "tá|tá",
+        "thung 3 kg|thùng 3 kg"
+      })
+  void knowsWordsAndContainers(String given, String known) {
+    assertThat(units.known(given)).contains(known);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vài nắm", "ta", "5 kg", "thùng 5 mẩu", "", "<b>kg</b>"})
+  void doesNotGuess(String given) {
+    assertThat(units.known(given)).isEmpty();
+  }
+
+  @Test
+  void tellsStarsFromScoresAtTheLines() {
+    assertThat(CertificateRules.starsOf(new BigDecimal("89.9"))).isEqualTo(4);
+    assertThat(CertificateRules.starsOf(new BigDecimal("90"))).isEqualTo(5);
+    assertThat(CertificateRules.starsOf(new BigDecimal("69.5"))).isEqualTo(3);
+    assertThat(CertificateRules.starsOf(new BigDecimal("49.9"))).isEqualTo(2);
+  }
+}

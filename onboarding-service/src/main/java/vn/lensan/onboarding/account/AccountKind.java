@@ -1,0 +1,7 @@
+package vn.lensan.onboarding.account;
+
+/** What an account is for. */
+public enum AccountKind {
+  MARKETPLACE,
+  PAYMENT
+}

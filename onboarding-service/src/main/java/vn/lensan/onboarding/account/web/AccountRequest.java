@@ -1,0 +1,22 @@
+package vn.lensan.onboarding.account.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.lensan.onboarding.account.AccountKind;
+import vn.lensan.onboarding.account.AccountWish;
+
+/** An account as it is sent to us. */
+record AccountRequest(
+    @NotNull AccountKind kind,
+    @NotBlank @Size(max = 31) String provider,
+    @Nullable LocalDate openedOn,
+    @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._:-]{0,127}") @Nullable String helpedBy) {
+
+  AccountWish wish() {
+    return new AccountWish(kind, provider, openedOn, helpedBy);
+  }
+}

@@ -1,0 +1,11 @@
+package vn.lensan.onboarding.household;
+
+import org.jspecify.annotations.Nullable;
+
+/** The head of a household, or the cooperative itself, as given. */
+public record Head(
+    String fullName,
+    @Nullable String phone,
+    @Nullable String citizenNumber,
+    @Nullable Integer birthYear,
+    @Nullable String sex) {}

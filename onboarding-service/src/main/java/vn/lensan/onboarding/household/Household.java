@@ -1,0 +1,208 @@
+package vn.lensan.onboarding.household;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.mongodb.core.mapping.Document;
+import vn.lensan.platform.aggregate.Aggregate;
+import vn.lensan.platform.time.Days;
+import vn.lensan.platform.unit.UnitId;
+
+/** A household and its consents: one document. */
+@Document(Household.COLLECTION)
+final class Household extends Aggregate {
+  static final String COLLECTION = "households";
+
+  private final String code;
+  private final String registeredBy;
+  private final Instant createdAt;
+  private final @Nullable String rowHash;
+  private HouseholdStatus status;
+  private Profile profile;
+  private List<Consent> consents;
+  private Instant updatedAt;
+  private @Nullable LocalDate verifiedOn;
+  private @Nullable String verifiedBy;
+  private @Nullable String declineReason;
+
+  @PersistenceCreator
+  Household(
+      String id,
+      String code,
+      String registeredBy,
+      Instant createdAt,
+      @Nullable String rowHash,
+      HouseholdStatus status,
+      Profile profile,
+      List<Consent> consents,
+      Instant updatedAt) {
+    super(id);
+    this.code = code;
+    this.registeredBy = registeredBy;
+    this.createdAt = createdAt;
+    this.rowHash = rowHash;
+    this.status = status;
+    this.profile = profile;
+    this.consents = new ArrayList<>(consents);
+    this.updatedAt = updatedAt;
+  }
+
+  static Household registered(
+      String id, Profile profile, String by, @Nullable String rowHash, Instant now) {
+    Instant at = now.truncatedTo(ChronoUnit.MILLIS);
+    Household household =
+        new Household(
+            id,
+            HouseholdCode.of(id),
+            by,
+            at,
+            rowHash,
+            HouseholdStatus.REGISTERED,
+            profile,
+            List.of(),
+            at);
+    household.record(new HouseholdEvent.Registered(household.state()));
+    return household;
+  }
+
+  /** True when this told anything new; nothing new, no event. */
+  boolean revise(Profile told, String by, Instant now) {
+    List<HouseholdChange> changes = HouseholdChange.between(id(), profile, told, by, now);
+    if (changes.isEmpty()) {
+      return false;
+    }
+    HouseholdState before = state();
+    profile = told;
+    updatedAt = now.truncatedTo(ChronoUnit.MILLIS);
+    declineReason = null;
+    changes.forEach(change -> enlist(change.entry()));
+    if (!before.equals(state())) {
+      record(new HouseholdEvent.Changed(state()));
+    }
+    return true;
+  }
+
+  /** Four eyes: whoever registered a household can't verify it. */
+  void verify(String by, Instant now) {
+    guardDecision(by);
+    status = HouseholdStatus.VERIFIED;
+    verifiedBy = by;
+    verifiedOn = Days.of(now);
+    declineReason = null;
+    touched(by, "status", HouseholdStatus.REGISTERED.name(), status.name(), now);
+    record(new HouseholdEvent.Verified(state()));
+  }
+
+  void decline(String by, String reason, Instant now) {
+    guardDecision(by);
+    touched(by, "declineReason", declineReason, reason, now);
+    declineReason = reason;
+    record(new HouseholdEvent.Declined(state()));
+  }
+
+  private void guardDecision(String by) {
+    if (registeredBy.equals(by)) {
+      throw HouseholdRefusal.ownRegistration();
+    }
+    if (status != HouseholdStatus.REGISTERED) {
+      throw HouseholdRefusal.notWaiting(status);
+    }
+  }
+
+  void consent(Consent given, Instant now) {
+    consents.add(given);
+    updatedAt = now.truncatedTo(ChronoUnit.MILLIS);
+    record(new ConsentEvent.Given(id(), given, activeConsents()));
+  }
+
+  /** True when it held until now; withdrawing twice is once. */
+  boolean withdrawConsent(String consentId, Instant now) {
+    for (int index = 0; index < consents.size(); index++) {
+      Consent consent = consents.get(index);
+      if (consent.consentId().equals(consentId) && consent.isActive()) {
+        Consent withdrawn = consent.withdrawn(now.truncatedTo(ChronoUnit.MILLIS));
+        consents.set(index, withdrawn);
+        updatedAt = now.truncatedTo(ChronoUnit.MILLIS);
+        record(new ConsentEvent.Withdrawn(id(), withdrawn, now, activeConsents()));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasConsent(String consentId) {
+    return consents.stream().anyMatch(consent -> consent.consentId().equals(consentId));
+  }
+
+  List<Consent.Active> activeConsents() {
+    return consents.stream()
+        .filter(Consent::isActive)
+        .flatMap(
+            consent ->
+                consent.receivers().stream()
+                    .map(receiver -> new Consent.Active(consent.purpose(), receiver)))
+        .distinct()
+        .toList();
+  }
+
+  boolean consentsTo(String purpose, String receiver) {
+    return activeConsents().contains(new Consent.Active(purpose, receiver));
+  }
+
+  boolean isVerified() {
+    return status == HouseholdStatus.VERIFIED || status == HouseholdStatus.ACTIVE;
+  }
+
+  boolean isFromRow(String hash) {
+    return hash.equals(rowHash);
+  }
+
+  private void touched(String by, String attribute, @Nullable String old, String now, Instant at) {
+    updatedAt = at.truncatedTo(ChronoUnit.MILLIS);
+    enlist(HouseholdChange.of(id(), attribute, old, now, by, at).entry());
+  }
+
+  Profile profile() {
+    return profile;
+  }
+
+  UnitId givenUnit() {
+    return profile.givenUnit();
+  }
+
+  HouseholdState state() {
+    return new HouseholdState(
+        id(),
+        code,
+        profile.kind(),
+        status,
+        profile.unit(),
+        profile.givenUnit(),
+        profile.within(),
+        profile.places(),
+        profile.cooperativeId(),
+        profile.commodities(),
+        Days.of(createdAt),
+        verifiedOn);
+  }
+
+  HouseholdView view(boolean namesMasked) {
+    return new HouseholdView(
+        state(),
+        profile.maskedHead(namesMasked),
+        profile.village(),
+        profile.cooperative(),
+        profile.position(),
+        profile.crops(),
+        List.copyOf(consents),
+        profile.undecided(),
+        declineReason,
+        version(),
+        createdAt,
+        updatedAt);
+  }
+}

@@ -1,0 +1,18 @@
+package vn.lensan.onboarding.household;
+
+/** What happens to a household; each carries its public state after it. */
+public sealed interface HouseholdEvent {
+  HouseholdState state();
+
+  /** It stands in the registry. */
+  record Registered(HouseholdState state) implements HouseholdEvent {}
+
+  /** Somebody other than who registered it confirmed it. */
+  record Verified(HouseholdState state) implements HouseholdEvent {}
+
+  /** It was sent back to be mended. */
+  record Declined(HouseholdState state) implements HouseholdEvent {}
+
+  /** Something public of it changed. */
+  record Changed(HouseholdState state) implements HouseholdEvent {}
+}

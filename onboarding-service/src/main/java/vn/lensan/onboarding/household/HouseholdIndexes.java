@@ -1,0 +1,30 @@
+package vn.lensan.onboarding.household;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import vn.lensan.platform.store.IndexPlan;
+
+@Configuration(proxyBeanMethods = false)
+class HouseholdIndexes {
+
+  @Bean
+  IndexPlan householdIndexPlan(MongoOperations mongo) {
+    return IndexPlan.of(
+        mongo,
+        Household.COLLECTION,
+        new Index("profile.within", Direction.ASC).on("_id", Direction.ASC),
+        new Index("profile.words", Direction.ASC).on("profile.within", Direction.ASC),
+        new Index("profile.phoneHash", Direction.ASC).sparse(),
+        new Index("profile.citizenHash", Direction.ASC).sparse(),
+        new Index("code", Direction.ASC),
+        new Index("rowHash", Direction.ASC).sparse());
+  }
+
+  @Bean
+  IndexPlan changeLogIndexPlan(MongoOperations mongo) {
+    return IndexPlan.of(mongo, HouseholdChange.COLLECTION, new Index("householdId", Direction.ASC));
+  }
+}

@@ -1,0 +1,46 @@
+package vn.lensan.onboarding.household;
+
+import org.springframework.http.HttpStatus;
+import vn.lensan.platform.problem.Problem;
+
+/** Why something can't be done with a household. */
+final class HouseholdRefusal {
+  private HouseholdRefusal() {}
+
+  /** Also for one outside the scope: nobody learns that it exists. */
+  static Problem notFound(String id) {
+    return Problem.notFound("household.not-found").with("id", id);
+  }
+
+  static Problem ownRegistration() {
+    return Problem.of(HttpStatus.FORBIDDEN, "household.own-registration");
+  }
+
+  static Problem notWaiting(HouseholdStatus status) {
+    return Problem.conflict("household.not-waiting").with("householdStatus", status);
+  }
+
+  static Problem notVerified() {
+    return Problem.conflict("household.not-verified");
+  }
+
+  static Problem ambiguous() {
+    return Problem.conflict("household.ambiguous");
+  }
+
+  static Problem unitFixed() {
+    return Problem.invalid("household.unit-fixed").error("/unit", "unit.fixed");
+  }
+
+  static Problem consentMissing(String purpose, String receiver) {
+    return Problem.conflict("consent.missing").with("purpose", purpose).with("receiver", receiver);
+  }
+
+  static Problem consentNotFound(String id) {
+    return Problem.notFound("consent.not-found").with("id", id);
+  }
+
+  static Problem outsideScope() {
+    return Problem.of(HttpStatus.FORBIDDEN, "scope.outside");
+  }
+}

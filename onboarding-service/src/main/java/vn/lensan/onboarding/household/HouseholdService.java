@@ -1,0 +1,155 @@
+package vn.lensan.onboarding.household;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.lensan.onboarding.unit.OrgUnitService;
+import vn.lensan.platform.idempotency.RequestIds;
+import vn.lensan.platform.personal.Fingerprints;
+import vn.lensan.platform.security.Caller;
+import vn.lensan.platform.security.Role;
+import vn.lensan.platform.time.Days;
+import vn.lensan.platform.web.IfMatch;
+import vn.lensan.platform.web.Page;
+import vn.lensan.platform.web.PageRequest;
+
+/** The registry's door. */
+@Service
+public class HouseholdService {
+  private final Households households;
+  private final OrgUnitService units;
+  private final Fingerprints fingerprints;
+  private final Clock clock;
+
+  HouseholdService(
+      Households households, OrgUnitService units, Fingerprints fingerprints, Clock clock) {
+    this.households = households;
+    this.units = units;
+    this.fingerprints = fingerprints;
+    this.clock = clock;
+  }
+
+  /** Registers a household; nobody is refused for looking like another. */
+  public HouseholdView register(
+      @Nullable String id, Particulars told, List<ConsentGiven> consents, Caller caller) {
+    Instant now = clock.instant();
+    Profile profile = profile(told);
+    if (!caller.scope().covers(profile.within())) {
+      throw HouseholdRefusal.outsideScope();
+    }
+    Household household =
+        Household.registered(
+            id == null ? RequestIds.newId() : id, profile, caller.client(), null, now);
+    consents.forEach(consent -> household.consent(consent.by(caller.client(), now), now));
+    return households.insertOnce(household).view(false);
+  }
+
+  public HouseholdView view(String id, Caller caller) {
+    return find(id, caller).view(namesMasked(caller));
+  }
+
+  public Page<HouseholdView> page(
+      HouseholdQuery query, PageRequest request, boolean count, Caller caller) {
+    Page<HouseholdView> page =
+        households
+            .page(query.criteria(fingerprints), caller.scope(), request)
+            .map(household -> household.view(namesMasked(caller)));
+    return count
+        ? page.counted(households.count(query.criteria(fingerprints), caller.scope()))
+        : page;
+  }
+
+  /** Changes particulars; {@code change} gets them as they were told. */
+  public HouseholdView revise(
+      String id, IfMatch version, UnaryOperator<Particulars> change, Caller caller) {
+    Household household = find(id, caller);
+    version.check(household.version());
+    Particulars told = change.apply(household.profile().told());
+    if (!told.unit().equals(household.givenUnit())) {
+      throw HouseholdRefusal.unitFixed();
+    }
+    boolean changed = household.revise(profile(told), caller.client(), clock.instant());
+    return (changed ? households.save(household) : household).view(false);
+  }
+
+  public HouseholdView verify(String id, Caller caller) {
+    return decide(id, caller, (household, now) -> household.verify(caller.client(), now));
+  }
+
+  public HouseholdView decline(String id, String reason, Caller caller) {
+    return decide(id, caller, (household, now) -> household.decline(caller.client(), reason, now));
+  }
+
+  public HouseholdView consent(String id, ConsentGiven given, Caller caller) {
+    Instant now = clock.instant();
+    Household household = find(id, caller);
+    Consent consent = given.by(caller.client(), now);
+    if (!household.hasConsent(consent.consentId())) {
+      household.consent(consent, now);
+      households.save(household);
+    }
+    return household.view(namesMasked(caller));
+  }
+
+  public HouseholdView withdrawConsent(String id, String consentId, Caller caller) {
+    Household household = find(id, caller);
+    if (!household.hasConsent(consentId)) {
+      throw HouseholdRefusal.consentNotFound(consentId);
+    }
+    if (household.withdrawConsent(consentId, clock.instant())) {
+      households.save(household);
+    }
+    return household.view(namesMasked(caller));
+  }
+
+  /** The public state, for our own services. */
+  public HouseholdState state(String id) {
+    return households
+        .find(id)
+        .map(Household::state)
+        .orElseThrow(() -> HouseholdRefusal.notFound(id));
+  }
+
+  /** In scope; empty when there is none, refused when there are several. */
+  public Optional<String> findIdByPhoneOrCode(String phoneOrCode, Caller caller) {
+    Optional<String> code = HouseholdCode.parse(phoneOrCode);
+    if (code.isPresent()) {
+      return households.byCode(code.get(), caller.scope()).map(Household::id);
+    }
+    List<Household> found =
+        PhoneNumbers.normalised(phoneOrCode)
+            .map(
+                phone ->
+                    households.byPhone(
+                        fingerprints.of(HouseholdHashes.PHONE, phone), caller.scope()))
+            .orElse(List.of());
+    if (found.size() > 1) {
+      throw HouseholdRefusal.ambiguous();
+    }
+    return found.stream().findFirst().map(Household::id);
+  }
+
+  private HouseholdView decide(String id, Caller caller, BiConsumer<Household, Instant> decision) {
+    Household household = find(id, caller);
+    decision.accept(household, clock.instant());
+    return households.save(household).view(namesMasked(caller));
+  }
+
+  private Profile profile(Particulars told) {
+    return Profile.of(Known.of(told, units, Days.today(clock).getYear()), fingerprints, null);
+  }
+
+  private Household find(String id, Caller caller) {
+    return households.find(id, caller.scope()).orElseThrow(() -> HouseholdRefusal.notFound(id));
+  }
+
+  /** The ministry reads rows only masked. */
+  private static boolean namesMasked(Caller caller) {
+    return caller.is(Role.MINISTRY);
+  }
+}

@@ -1,0 +1,30 @@
+package vn.lensan.onboarding.household;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lensan.platform.unit.UnitId;
+
+/**
+ * What other services may know of a household: no personal data.
+ *
+ * @param within path of the unit it is in and of the unit it was given: what scope is checked
+ *     against
+ * @param places every unit it lies in on every loaded boundary, as far as lineage is unique: what
+ *     figures are told on
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record HouseholdState(
+    String householdId,
+    String code,
+    HouseholdKind kind,
+    HouseholdStatus status,
+    UnitId unit,
+    UnitId givenUnit,
+    List<String> within,
+    List<String> places,
+    @Nullable String cooperativeId,
+    List<String> commodities,
+    LocalDate registeredOn,
+    @Nullable LocalDate verifiedOn) {}

@@ -1,0 +1,9 @@
+package vn.lensan.onboarding.household;
+
+/** Where a household stands. */
+public enum HouseholdStatus {
+  REGISTERED,
+  VERIFIED,
+  ACTIVE,
+  CLOSED
+}

@@ -1,0 +1,100 @@
+package vn.lensan.onboarding.household;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+import vn.lensan.platform.aggregate.AggregateStore;
+import vn.lensan.platform.aggregate.AggregateStores;
+import vn.lensan.platform.security.Scope;
+import vn.lensan.platform.web.Page;
+import vn.lensan.platform.web.PageRequest;
+
+/** The registry's documents. Scope is applied here, so that nobody above can forget it. */
+@Repository
+class Households {
+  static final String WITHIN = "profile.within";
+  private static final int A_FEW = 2;
+
+  private final AggregateStore<Household> store;
+  private final MongoOperations mongo;
+
+  Households(AggregateStores stores, MongoOperations mongo) {
+    this.store = stores.of(Household.class);
+    this.mongo = mongo;
+  }
+
+  Household insertOnce(Household household) {
+    return store.insertOnce(household);
+  }
+
+  boolean insertIfAbsent(Household household) {
+    return store.insertIfAbsent(household);
+  }
+
+  Household save(Household household) {
+    return store.save(household);
+  }
+
+  Optional<Household> find(String id) {
+    return store.find(id);
+  }
+
+  Optional<Household> find(String id, Scope scope) {
+    return store.findOne(Query.query(inScope(Criteria.where("_id").is(id), scope)));
+  }
+
+  Optional<Household> change(String id, Consumer<Household> change) {
+    return store.change(id, change);
+  }
+
+  /** In scope; at most two, since more than one is already too many. */
+  List<Household> byPhone(String phoneHash, Scope scope) {
+    return store.find(
+        Query.query(inScope(Criteria.where("profile.phoneHash").is(phoneHash), scope))
+            .limit(A_FEW));
+  }
+
+  Optional<Household> byCode(String code, Scope scope) {
+    return store.findOne(Query.query(inScope(Criteria.where("code").is(code), scope)));
+  }
+
+  Optional<Household> byCitizenIn(String citizenHash, String unit) {
+    return store.findOne(
+        Query.query(
+                Criteria.where("profile.citizenHash").is(citizenHash).and("profile.unit").is(unit))
+            .with(Sort.by("_id")));
+  }
+
+  Optional<Household> byRow(String rowHash) {
+    return store.findOne(Query.query(Criteria.where("rowHash").is(rowHash)));
+  }
+
+  /** Cooperatives of a province with all these words in their name. */
+  List<Household> cooperatives(List<String> words, String province) {
+    return store.find(
+        Query.query(
+            Criteria.where("profile.words")
+                .all(words)
+                .and("profile.kind")
+                .in(HouseholdKind.COOPERATIVE, HouseholdKind.COOPERATIVE_GROUP)
+                .and(WITHIN)
+                .is(province)));
+  }
+
+  Page<Household> page(Criteria filter, Scope scope, PageRequest request) {
+    return store.page(inScope(filter, scope), request);
+  }
+
+  long count(Criteria filter, Scope scope) {
+    return mongo.count(Query.query(inScope(filter, scope)), Household.class);
+  }
+
+  private static Criteria inScope(Criteria criteria, Scope scope) {
+    return new Criteria().andOperator(criteria, scope.criteria(WITHIN));
+  }
+}

@@ -1,0 +1,101 @@
+package vn.lensan.onboarding.household;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lensan.onboarding.unit.Placement;
+import vn.lensan.platform.personal.Fingerprints;
+import vn.lensan.platform.personal.PersonalText;
+import vn.lensan.platform.text.Folded;
+import vn.lensan.platform.unit.UnitId;
+
+/**
+ * What the registry keeps of a household's particulars: the name and the village readable with
+ * their folded words, phone and citizen number encrypted and found by keyed hashes.
+ */
+record Profile(
+    HouseholdKind kind,
+    String fullName,
+    List<String> words,
+    @Nullable PersonalText phone,
+    @Nullable PersonalText phoneAsWritten,
+    @Nullable String phoneHash,
+    @Nullable PersonalText citizenNumber,
+    @Nullable String citizenHash,
+    @Nullable Integer birthYear,
+    @Nullable String sex,
+    UnitId givenUnit,
+    UnitId unit,
+    boolean undecided,
+    List<String> within,
+    List<String> places,
+    @Nullable String village,
+    @Nullable String cooperative,
+    @Nullable String cooperativeId,
+    @Nullable Position position,
+    List<Crop> crops) {
+
+  static Profile of(Known known, Fingerprints fingerprints, @Nullable String cooperative) {
+    Particulars told = known.told();
+    Head head = told.head();
+    Placement placement = known.placement();
+    return new Profile(
+        told.kind(),
+        head.fullName().strip(),
+        words(head.fullName(), told.village()),
+        PersonalText.ofNullable(known.phone()),
+        PersonalText.ofNullable(known.phone() == null ? null : head.phone()),
+        known.phone() == null ? null : fingerprints.of(HouseholdHashes.PHONE, known.phone()),
+        PersonalText.ofNullable(known.citizenNumber()),
+        known.citizenNumber() == null
+            ? null
+            : fingerprints.of(HouseholdHashes.CITIZEN, known.citizenNumber()),
+        head.birthYear(),
+        head.sex(),
+        placement.given(),
+        placement.now(),
+        placement.undecided(),
+        placement.within(),
+        placement.places(),
+        told.village(),
+        cooperative,
+        told.cooperativeId(),
+        told.position(),
+        told.crops());
+  }
+
+  private static List<String> words(String fullName, @Nullable String village) {
+    return Stream.of(fullName, village)
+        .filter(Objects::nonNull)
+        .flatMap(text -> Stream.of(Folded.of(text).split(" ")))
+        .filter(word -> !word.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  List<String> commodities() {
+    return crops.stream().map(Crop::commodity).distinct().toList();
+  }
+
+  /** As it would have to be told again: for changes by merge patch, within the service only. */
+  Particulars told() {
+    Head head =
+        new Head(
+            fullName,
+            phoneAsWritten == null ? null : phoneAsWritten.value(),
+            citizenNumber == null ? null : citizenNumber.value(),
+            birthYear,
+            sex);
+    return new Particulars(kind, head, givenUnit, village, cooperativeId, position, crops);
+  }
+
+  Head maskedHead(boolean nameToo) {
+    return new Head(
+        nameToo ? Masks.name(fullName) : fullName,
+        phone == null ? null : phone.masked(),
+        citizenNumber == null ? null : citizenNumber.masked(),
+        birthYear,
+        sex);
+  }
+}

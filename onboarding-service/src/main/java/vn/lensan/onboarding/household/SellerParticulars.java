@@ -1,0 +1,96 @@
+package vn.lensan.onboarding.household;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.stereotype.Service;
+import vn.lensan.onboarding.unit.OrgUnitService;
+import vn.lensan.onboarding.unit.OrgUnitView;
+import vn.lensan.platform.idempotency.RequestIds;
+import vn.lensan.platform.personal.PersonalText;
+import vn.lensan.platform.unit.UnitId;
+
+/**
+ * What a marketplace needs to register a seller, told to the catalogue at the moment of sending and
+ * kept by nobody else. The consent for that receiver is checked each time, and each look is logged.
+ */
+@Service
+public class SellerParticulars {
+  static final String LOOKS = "particulars_looks";
+  private final Households households;
+  private final OrgUnitService units;
+  private final MongoOperations mongo;
+  private final Clock clock;
+
+  SellerParticulars(
+      Households households, OrgUnitService units, MongoOperations mongo, Clock clock) {
+    this.households = households;
+    this.units = units;
+    this.mongo = mongo;
+    this.clock = clock;
+  }
+
+  /** Name, phone and address for one receiver. */
+  public record Seller(
+      String householdId,
+      String displayName,
+      @Nullable String phone,
+      String addressText,
+      @Nullable String province) {}
+
+  @Document(LOOKS)
+  record Look(@Id String id, String householdId, String receiver, String client, Instant at) {}
+
+  public Seller of(String householdId, String receiver, String client) {
+    Household household =
+        households.find(householdId).orElseThrow(() -> HouseholdRefusal.notFound(householdId));
+    if (!household.isVerified()) {
+      throw HouseholdRefusal.notVerified();
+    }
+    if (!household.consentsTo(Consent.SELLING, receiver)) {
+      throw HouseholdRefusal.consentMissing(Consent.SELLING, receiver);
+    }
+    mongo.insert(new Look(RequestIds.random(), householdId, receiver, client, clock.instant()));
+    Profile profile = household.profile();
+    return new Seller(
+        householdId,
+        profile.fullName(),
+        plain(profile.phone()),
+        address(profile),
+        province(profile));
+  }
+
+  private String address(Profile profile) {
+    StringBuilder address =
+        new StringBuilder(profile.village() == null ? "" : profile.village() + ", ");
+    UnitId at = profile.unit();
+    for (OrgUnitView unit = units.find(at).orElse(null);
+        unit != null && !at.isNation();
+        unit = units.find(at).orElse(null)) {
+      address.append(unit.name()).append(", ");
+      at = new UnitId(unit.boundary(), unit.parent() == null ? UnitId.NATION_CODE : unit.parent());
+    }
+    return address.substring(0, Math.max(0, address.length() - 2));
+  }
+
+  private @Nullable String province(Profile profile) {
+    return profile.within().stream()
+        .map(UnitId::parse)
+        .filter(
+            unit ->
+                unit.boundary().equals(profile.unit().boundary())
+                    && unit.code().length() == 2
+                    && !unit.isNation())
+        .findFirst()
+        .flatMap(units::find)
+        .map(OrgUnitView::name)
+        .orElse(null);
+  }
+
+  private static @Nullable String plain(@Nullable PersonalText text) {
+    return text == null ? null : text.value();
+  }
+}

@@ -1,0 +1,34 @@
+package vn.lensan.onboarding.household.web;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.NullValueMappingStrategy;
+import vn.lensan.onboarding.household.ConsentGiven;
+import vn.lensan.onboarding.household.HouseholdView;
+import vn.lensan.onboarding.household.Particulars;
+import vn.lensan.platform.time.Days;
+
+@Mapper(nullValueIterableMappingStrategy = NullValueMappingStrategy.RETURN_DEFAULT)
+interface HouseholdMapper {
+  Particulars particulars(HouseholdRequest request);
+
+  List<ConsentGiven> consents(@Nullable List<HouseholdRequest.ConsentRequest> consents);
+
+  ConsentGiven consent(HouseholdRequest.ConsentRequest consent);
+
+  @Mapping(target = "id", ignore = true)
+  @Mapping(target = "consents", ignore = true)
+  HouseholdRequest request(Particulars told);
+
+  @Mapping(target = "id", source = "state.householdId")
+  @Mapping(target = ".", source = "state")
+  HouseholdResponse response(HouseholdView view);
+
+  default @Nullable OffsetDateTime offset(@Nullable Instant instant) {
+    return instant == null ? null : Days.offset(instant);
+  }
+}

@@ -1,0 +1,45 @@
+package vn.lensan.onboarding.household.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lensan.onboarding.household.Crop;
+import vn.lensan.onboarding.household.Head;
+import vn.lensan.onboarding.household.Position;
+import vn.lensan.platform.unit.UnitId;
+
+/** A household as it is answered: phone and citizen number masked. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record HouseholdResponse(
+    String id,
+    String code,
+    String kind,
+    String status,
+    Head head,
+    UnitId unit,
+    UnitId givenUnit,
+    boolean unitUndecided,
+    @Nullable String village,
+    @Nullable String cooperativeId,
+    @Nullable String cooperative,
+    @Nullable Position position,
+    List<Crop> crops,
+    List<ConsentResponse> consents,
+    @Nullable String declineReason,
+    LocalDate registeredOn,
+    @Nullable LocalDate verifiedOn,
+    long version,
+    OffsetDateTime createdAt,
+    OffsetDateTime updatedAt) {
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record ConsentResponse(
+      String consentId,
+      String purpose,
+      List<String> receivers,
+      String textVersion,
+      OffsetDateTime givenAt,
+      @Nullable OffsetDateTime withdrawnAt) {}
+}

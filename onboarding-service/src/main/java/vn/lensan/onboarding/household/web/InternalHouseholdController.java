@@ -1,0 +1,42 @@
+package vn.lensan.onboarding.household.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.lensan.onboarding.household.HouseholdService;
+import vn.lensan.onboarding.household.HouseholdState;
+import vn.lensan.onboarding.household.SellerParticulars;
+import vn.lensan.platform.security.Caller;
+import vn.lensan.platform.security.InternalDoor;
+
+/** Doors for our own services; the origin never passes them. */
+@RestController
+@RequestMapping("/internal/v1/households/{id}")
+@InternalDoor
+class InternalHouseholdController {
+  private final HouseholdService households;
+  private final SellerParticulars particulars;
+
+  InternalHouseholdController(HouseholdService households, SellerParticulars particulars) {
+    this.households = households;
+    this.particulars = particulars;
+  }
+
+  record ParticularsRequest(@NotBlank String receiver) {}
+
+  @GetMapping
+  HouseholdState state(@PathVariable String id) {
+    return households.state(id);
+  }
+
+  @PostMapping("/seller-particulars")
+  SellerParticulars.Seller sellerParticulars(
+      @PathVariable String id, @Valid @RequestBody ParticularsRequest request, Caller caller) {
+    return particulars.of(id, request.receiver(), caller.client());
+  }
+}

@@ -1,0 +1,116 @@
+package vn.lensan.onboarding.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.lensan.onboarding.household.HouseholdIntake;
+import vn.lensan.onboarding.ids.DerivedId;
+import vn.lensan.onboarding.intake.reading.Column;
+import vn.lensan.onboarding.intake.reading.Header;
+import vn.lensan.onboarding.intake.reading.SheetRow;
+import vn.lensan.platform.problem.Problem;
+import vn.lensan.platform.security.Caller;
+import vn.lensan.platform.unit.UnitId;
+
+/** Lists of households. */
+@Component
+class HouseholdRows implements RowKind {
+  /** Where in a household the registry finds fault → the column it was read from. */
+  private static final Map<String, String> COLUMNS =
+      Map.of(
+          "/head/fullName", HouseholdColumns.NAME.title(),
+          "/head/phone", HouseholdColumns.PHONE.title(),
+          "/head/citizenNumber", HouseholdColumns.CITIZEN.title(),
+          "/head/birthYear", HouseholdColumns.BIRTH_YEAR.title(),
+          "/unit", HouseholdColumns.COMMUNE.title(),
+          "/crops", HouseholdColumns.PRODUCT.title());
+
+  private final HouseholdIntake households;
+  private final HouseholdRowReader reader;
+
+  HouseholdRows(HouseholdIntake households, HouseholdRowReader reader) {
+    this.households = households;
+    this.reader = reader;
+  }
+
+  @Override
+  public String name() {
+    return "households";
+  }
+
+  @Override
+  public List<Column> columns() {
+    return HouseholdColumns.ALL;
+  }
+
+  @Override
+  public List<String> missing(Header header) {
+    List<String> missing = new ArrayList<>();
+    if (!header.has(HouseholdColumns.NAME.key())) {
+      missing.add(HouseholdColumns.NAME.title());
+    }
+    if (!header.has(HouseholdColumns.COMMUNE.key())
+        && !header.has(HouseholdColumns.COMMUNE_CODE.key())) {
+      missing.add(HouseholdColumns.COMMUNE.title() + " / " + HouseholdColumns.COMMUNE_CODE.title());
+    }
+    if (!header.has(HouseholdColumns.PHONE.key()) && !header.has(HouseholdColumns.CITIZEN.key())) {
+      missing.add(HouseholdColumns.PHONE.title() + " / " + HouseholdColumns.CITIZEN.title());
+    }
+    return missing;
+  }
+
+  @Override
+  public boolean tellsRefusedRows() {
+    return true;
+  }
+
+  @Override
+  public List<RowOutcome> take(Batch batch, boolean write) {
+    Caller starter = batch.order().starter().caller();
+    return batch.rows().stream().map(row -> take(batch, row, starter, write)).toList();
+  }
+
+  private RowOutcome take(Batch batch, SheetRow row, Caller starter, boolean write) {
+    String hash = RowHash.of(batch, HouseholdColumns.ALL, row);
+    RowReading reading = new RowReading(batch.header(), row);
+    HouseholdRowReader.Read read = reader.read(reading, batch.order());
+    HouseholdIntake.@Nullable ListedHousehold listed =
+        read.household(
+            DerivedId.of("listed-household", batch.jobId(), Integer.toString(row.number()), hash),
+            hash);
+    if (listed == null) {
+      return outcome(reading, RowOutcome.Result.REFUSED, hash, read.nearest());
+    }
+    try {
+      return write
+          ? written(reading, listed, starter, hash)
+          : checked(reading, listed, starter, hash);
+    } catch (Problem refusal) {
+      refusal.errors().forEach(error -> reading.refuse(error.code(), COLUMNS.get(error.pointer())));
+      if (refusal.errors().isEmpty()) {
+        reading.refuse(refusal.code(), null);
+      }
+      return outcome(reading, RowOutcome.Result.REFUSED, hash, read.nearest());
+    }
+  }
+
+  private RowOutcome written(
+      RowReading reading, HouseholdIntake.ListedHousehold listed, Caller starter, String hash) {
+    HouseholdIntake.TakenIn taken = households.takeIn(listed, starter);
+    taken.doubts().forEach(doubt -> reading.doubt(doubt, null));
+    return outcome(reading, RowOutcome.Result.valueOf(taken.outcome().name()), hash, null);
+  }
+
+  private RowOutcome checked(
+      RowReading reading, HouseholdIntake.ListedHousehold listed, Caller starter, String hash) {
+    households.check(listed, starter).forEach(doubt -> reading.doubt(doubt, null));
+    return outcome(reading, RowOutcome.Result.CREATED, hash, null);
+  }
+
+  private static RowOutcome outcome(
+      RowReading reading, RowOutcome.Result result, String hash, @Nullable UnitId unit) {
+    return new RowOutcome(reading.number(), result, reading.problems(), hash, unit);
+  }
+}

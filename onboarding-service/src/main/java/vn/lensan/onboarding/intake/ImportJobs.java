@@ -1,0 +1,57 @@
+package vn.lensan.onboarding.intake;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+import vn.lensan.platform.aggregate.AggregateStore;
+import vn.lensan.platform.aggregate.AggregateStores;
+import vn.lensan.platform.security.Caller;
+import vn.lensan.platform.web.Page;
+import vn.lensan.platform.web.PageRequest;
+
+/** The jobs. One's own are seen, and those of units that lie wholly in scope. */
+@Repository
+class ImportJobs {
+  private final AggregateStore<ImportJob> store;
+
+  ImportJobs(AggregateStores stores) {
+    this.store = stores.of(ImportJob.class);
+  }
+
+  ImportJob insertOnce(ImportJob job) {
+    return store.insertOnce(job);
+  }
+
+  Optional<ImportJob> find(String id) {
+    return store.find(id);
+  }
+
+  Optional<ImportJob> find(String id, Caller caller) {
+    return store.findOne(
+        Query.query(new Criteria().andOperator(Criteria.where("_id").is(id), seenBy(caller))));
+  }
+
+  Page<ImportJob> page(Caller caller, PageRequest request) {
+    return store.page(seenBy(caller), request);
+  }
+
+  ImportJob save(ImportJob job) {
+    return store.save(job);
+  }
+
+  Optional<ImportJob> change(String id, Consumer<ImportJob> change) {
+    return store.change(id, change);
+  }
+
+  private static Criteria seenBy(Caller caller) {
+    return new Criteria()
+        .orOperator(
+            Criteria.where("order.starter.client")
+                .is(caller.client())
+                .and("order.starter.units")
+                .is(caller.scope().units()),
+            caller.scope().criteria("within"));
+  }
+}

@@ -1,0 +1,33 @@
+package vn.lensan.onboarding.intake;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.lensan.platform.security.Caller;
+import vn.lensan.platform.security.Role;
+import vn.lensan.platform.security.Scope;
+
+/** What an import was started with; role and units stay those of its starter as they were then. */
+public record ImportOrder(
+    String kind,
+    ImportMode mode,
+    OnError onError,
+    String fileName,
+    @Nullable String boundary,
+    @Nullable String consentTextVersion,
+    @Nullable LocalDate consentGivenOn,
+    Starter starter) {
+
+  /** Who started it. */
+  public record Starter(String client, Role role, Set<String> units) {
+
+    public static Starter of(Caller caller) {
+      Role role = caller.is(Role.PROVINCE) ? Role.PROVINCE : Role.COMMUNE;
+      return new Starter(caller.client(), role, caller.scope().units());
+    }
+
+    public Caller caller() {
+      return new Caller(client, Set.of(role), Scope.of(units), null);
+    }
+  }
+}

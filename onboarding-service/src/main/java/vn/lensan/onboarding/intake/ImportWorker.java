@@ -1,0 +1,98 @@
+package vn.lensan.onboarding.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import vn.lensan.onboarding.intake.reading.SheetRow;
+import vn.lensan.onboarding.intake.reading.SheetRows;
+
+/** Works a job off in batches, from the place that its last checkpoint names. */
+@Component
+class ImportWorker {
+  private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
+  private static final int BATCH = 200;
+
+  private final ImportJobs jobs;
+  private final StoredLists lists;
+  private final RowOutcomes outcomes;
+  private final RefusedRows refusedRows;
+  private final RowKinds kinds;
+  private final Clock clock;
+
+  ImportWorker(
+      ImportJobs jobs,
+      StoredLists lists,
+      RowOutcomes outcomes,
+      RefusedRows refusedRows,
+      RowKinds kinds,
+      Clock clock) {
+    this.jobs = jobs;
+    this.lists = lists;
+    this.outcomes = outcomes;
+    this.refusedRows = refusedRows;
+    this.kinds = kinds;
+    this.clock = clock;
+  }
+
+  void work(String id) {
+    ImportJob job = jobs.find(id).orElseThrow();
+    try {
+      while (!job.isOver()) {
+        job = pass(job);
+      }
+    } catch (OptimisticLockingFailureException cancelledOrTakenOver) {
+      LOG.info("Import {} goes on elsewhere or was cancelled", id);
+    }
+  }
+
+  /** Looks at every row once, from where the job stands to the list's end. */
+  private ImportJob pass(ImportJob job) {
+    byte[] file = lists.read(job.id()).orElse(null);
+    if (file == null) {
+      job.failed("import.file-gone", clock.instant());
+      return jobs.save(job);
+    }
+    try (SheetRows rows = job.format().open(file)) {
+      ImportJob reached = job;
+      for (List<SheetRow> batch = next(rows, reached);
+          !batch.isEmpty();
+          batch = next(rows, reached)) {
+        reached = batch(reached, batch);
+      }
+      reached.ended(clock.instant());
+      return jobs.save(reached);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private ImportJob batch(ImportJob job, List<SheetRow> rows) {
+    RowKind kind = kinds.named(job.order().kind());
+    boolean write = !job.isChecking();
+    List<RowOutcome> results =
+        kind.take(new RowKind.Batch(job.id(), job.order(), job.header(), rows), write);
+    outcomes.keep(job.id(), results);
+    if (write && kind.tellsRefusedRows()) {
+      refusedRows.tell(job, results);
+    }
+    job.advanced(results, rows.getLast().number(), clock.instant());
+    return jobs.save(job);
+  }
+
+  private static List<SheetRow> next(SheetRows rows, ImportJob job) {
+    List<SheetRow> batch = new ArrayList<>(BATCH);
+    while (batch.size() < BATCH && rows.hasNext()) {
+      SheetRow row = rows.next();
+      if (row.number() > job.reachedRow()) {
+        batch.add(row);
+      }
+    }
+    return batch;
+  }
+}

@@ -1,0 +1,7 @@
+package vn.lensan.onboarding.intake;
+
+/** Refuse the bad rows and take the good ones, or take nothing unless every row is good. */
+public enum OnError {
+  ROWS,
+  ALL
+}

@@ -1,0 +1,39 @@
+package vn.lensan.onboarding.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The port to the service that keeps products. */
+public interface ProductCatalog {
+
+  /** Products of one job's rows; doing the same rows again has no further effect. */
+  List<TakenProduct> take(ImportOrder.Starter starter, String jobId, List<ListedProduct> rows);
+
+  /** A row of a product list, its household known. */
+  record ListedProduct(
+      String rowId,
+      int rowNumber,
+      String householdId,
+      String name,
+      @Nullable String group,
+      @Nullable Integer stars,
+      @Nullable String decisionNumber,
+      @Nullable LocalDate issuedOn,
+      String unitOfMeasure,
+      long price,
+      long quantity,
+      @Nullable String description,
+      @Nullable String origin,
+      List<String> channels) {}
+
+  /**
+   * @param outcome CREATED, UPDATED, UNCHANGED or REFUSED
+   */
+  record TakenProduct(
+      String rowId,
+      String outcome,
+      @Nullable Boolean doubtful,
+      @Nullable String code,
+      @Nullable String message) {}
+}

@@ -1,0 +1,46 @@
+package vn.lensan.onboarding.intake;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Repository;
+import vn.lensan.onboarding.ids.DerivedId;
+import vn.lensan.onboarding.unit.OrgUnitService;
+import vn.lensan.platform.aggregate.AggregateStore;
+import vn.lensan.platform.aggregate.AggregateStores;
+import vn.lensan.platform.time.Days;
+import vn.lensan.platform.unit.UnitId;
+
+/** Refused rows, told once each. */
+@Repository
+class RefusedRows {
+  private final AggregateStore<RefusedRow> store;
+  private final OrgUnitService units;
+  private final Clock clock;
+
+  RefusedRows(AggregateStores stores, OrgUnitService units, Clock clock) {
+    this.store = stores.of(RefusedRow.class);
+    this.units = units;
+    this.clock = clock;
+  }
+
+  void tell(ImportJob job, List<RowOutcome> outcomes) {
+    outcomes.stream()
+        .filter(RowOutcome::isRefused)
+        .forEach(outcome -> store.insertIfAbsent(row(job, outcome)));
+  }
+
+  private RefusedRow row(ImportJob job, RowOutcome outcome) {
+    UnitId unit = outcome.unit() == null ? startersUnit(job) : outcome.unit();
+    return RefusedRow.refused(
+        DerivedId.of("refused-row", outcome.rowHash()),
+        job.id(),
+        job.order().kind(),
+        unit,
+        units.place(unit).places(),
+        Days.today(clock));
+  }
+
+  private static UnitId startersUnit(ImportJob job) {
+    return UnitId.parse(job.order().starter().units().stream().sorted().findFirst().orElseThrow());
+  }
+}

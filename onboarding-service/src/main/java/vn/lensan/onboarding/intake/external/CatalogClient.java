@@ -1,0 +1,44 @@
+package vn.lensan.onboarding.intake.external;
+
+import java.util.List;
+import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import vn.lensan.onboarding.intake.ImportOrder;
+import vn.lensan.onboarding.intake.ProductCatalog;
+import vn.lensan.platform.security.PeerClients;
+
+/**
+ * Hands product rows to catalog-service with this service's own token, acting with the starter's
+ * role and units.
+ */
+@Component
+class CatalogClient implements ProductCatalog {
+  private final RestClient catalog;
+
+  CatalogClient(PeerClients peers, @Value("${lensan.peers.catalog}") String url) {
+    this.catalog = peers.to(url);
+  }
+
+  record Batch(String jobId, List<ListedProduct> rows) {}
+
+  record Results(List<TakenProduct> results) {}
+
+  @Override
+  public List<TakenProduct> take(
+      ImportOrder.Starter starter, String jobId, List<ListedProduct> rows) {
+    Results results =
+        catalog
+            .post()
+            .uri("/internal/v1/products/batch")
+            .headers(
+                headers ->
+                    PeerClients.actFor(
+                        headers, starter.client(), starter.role(), starter.caller().scope()))
+            .body(new Batch(jobId, rows))
+            .retrieve()
+            .body(Results.class);
+    return Objects.requireNonNull(results, "the catalogue gave an empty answer").results();
+  }
+}

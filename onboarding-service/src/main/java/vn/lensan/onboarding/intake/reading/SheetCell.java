@@ -1,0 +1,27 @@
+package vn.lensan.onboarding.intake.reading;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell as it was written.
+ *
+ * @param number set when the sheet holds a number, so that what a spreadsheet did to it (a lost
+ *     zero, a date turned into a day count) can be undone by whoever knows the column
+ */
+public record SheetCell(String text, @Nullable BigDecimal number) {
+  public static final SheetCell EMPTY = new SheetCell("", null);
+
+  public static SheetCell of(String text) {
+    return text.isBlank() ? EMPTY : new SheetCell(text.strip(), null);
+  }
+
+  public static SheetCell of(BigDecimal number) {
+    BigDecimal plain = number.stripTrailingZeros();
+    return new SheetCell(plain.toPlainString(), plain);
+  }
+
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+}

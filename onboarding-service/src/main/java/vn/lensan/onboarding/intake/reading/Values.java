@@ -1,0 +1,83 @@
+package vn.lensan.onboarding.intake.reading;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values as people type them into spreadsheets. Empty stays empty; what can't be understood is
+ * empty Optional or null.
+ */
+public final class Values {
+  private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+  private static final Pattern MONTHS =
+      Pattern.compile("(\\d{1,2})\\s*(?:-|–|đến|->)\\s*(\\d{1,2})");
+  private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+  private static final int MONTHS_OF_A_YEAR = 12;
+
+  private Values() {}
+
+  /**
+   * A whole number: {@code 1.234.567}, {@code 1,234,567}, {@code 1 234 567}, or {@code 1234,5}
+   * rounded.
+   */
+  public static Optional<Long> whole(SheetCell cell) {
+    BigDecimal number = cell.number() != null ? cell.number() : decimal(cell.text());
+    return Optional.ofNullable(number)
+        .map(value -> value.setScale(0, RoundingMode.HALF_UP).longValueExact());
+  }
+
+  private static @Nullable BigDecimal decimal(String text) {
+    String bare = text.replaceAll("[\\s\u00a0]|(?i:vnd|đ|₫|kg|m2|m²)", "");
+    if (bare.matches("-?\\d{1,3}([.,]\\d{3})+")) {
+      return new BigDecimal(bare.replaceAll("[.,]", ""));
+    }
+    return bare.matches("-?\\d{1,15}([.,]\\d{1,6})?")
+        ? new BigDecimal(bare.replace(',', '.'))
+        : null;
+  }
+
+  /** A day: {@code 16/05/2025}, {@code 2025-05-16}, or a spreadsheet's count of days. */
+  public static Optional<LocalDate> day(SheetCell cell) {
+    try {
+      if (cell.number() != null) {
+        return Optional.of(SERIAL_ZERO.plusDays(cell.number().longValue()));
+      }
+      Matcher day = DAY.matcher(cell.text());
+      if (day.matches()) {
+        return Optional.of(LocalDate.of(number(day, 3), number(day, 2), number(day, 1)));
+      }
+      return Optional.of(
+          LocalDate.parse(cell.text().length() > 10 ? cell.text().substring(0, 10) : cell.text()));
+    } catch (DateTimeException notADay) {
+      return Optional.empty();
+    }
+  }
+
+  /** Months from–to: {@code 5-7}, or over the new year {@code 11-1}. */
+  public static Optional<int[]> months(SheetCell cell) {
+    Matcher months = MONTHS.matcher(cell.text());
+    if (!months.matches()) {
+      return Optional.empty();
+    }
+    int from = number(months, 1);
+    int to = number(months, 2);
+    boolean real = from >= 1 && from <= MONTHS_OF_A_YEAR && to >= 1 && to <= MONTHS_OF_A_YEAR;
+    return real ? Optional.of(new int[] {from, to}) : Optional.empty();
+  }
+
+  /** Digits that a spreadsheet may have taken for a number, dropping the zero in front. */
+  public static String digits(SheetCell cell, int lengthWithZero) {
+    boolean lostItsZero = cell.number() != null && cell.text().length() == lengthWithZero - 1;
+    return lostItsZero ? "0" + cell.text() : cell.text();
+  }
+
+  private static int number(Matcher matcher, int group) {
+    return Integer.parseInt(matcher.group(group));
+  }
+}

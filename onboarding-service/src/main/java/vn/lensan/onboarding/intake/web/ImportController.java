@@ -1,0 +1,127 @@
+package vn.lensan.onboarding.intake.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.io.IOException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import vn.lensan.onboarding.intake.ImportMode;
+import vn.lensan.onboarding.intake.ImportOrder;
+import vn.lensan.onboarding.intake.ImportService;
+import vn.lensan.onboarding.intake.ImportView;
+import vn.lensan.onboarding.intake.OnError;
+import vn.lensan.onboarding.intake.RowOutcome;
+import vn.lensan.platform.problem.ProblemWords;
+import vn.lensan.platform.security.Allowed;
+import vn.lensan.platform.security.Caller;
+import vn.lensan.platform.security.Role;
+import vn.lensan.platform.web.Page;
+import vn.lensan.platform.web.PageRequest;
+
+/** {@code /api/v1/imports}: lists handed in, worked off as durable jobs. */
+@RestController
+@RequestMapping("/api/v1/imports")
+@Allowed({Role.COMMUNE, Role.PROVINCE})
+class ImportController {
+  private static final MediaType XLSX =
+      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+  private final ImportService imports;
+  private final ImportResponses responses;
+  private final ImportProgress progress;
+  private final ImportReport reports;
+
+  ImportController(
+      ImportService imports,
+      ImportResponses responses,
+      ImportProgress progress,
+      ImportReport reports) {
+    this.imports = imports;
+    this.responses = responses;
+    this.progress = progress;
+    this.reports = reports;
+  }
+
+  @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @Operation(summary = "Hand in a list (.xlsx or .csv); answers 202 with the job's address")
+  ResponseEntity<ImportResponse> start(
+      @RequestParam MultipartFile file,
+      @RequestParam String kind,
+      @RequestParam(defaultValue = "COMMIT") ImportMode mode,
+      @RequestParam(defaultValue = "ROWS") OnError onError,
+      @RequestParam(required = false) @Nullable String boundary,
+      @RequestParam(required = false) @Nullable String consentTextVersion,
+      @RequestParam(required = false) @Nullable LocalDate consentGivenOn,
+      Caller caller)
+      throws IOException {
+    String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+    ImportOrder order =
+        new ImportOrder(
+            kind,
+            mode,
+            onError,
+            name,
+            boundary,
+            consentTextVersion,
+            consentGivenOn,
+            ImportOrder.Starter.of(caller));
+    ImportView job = imports.start(order, file.getBytes());
+    return ResponseEntity.status(HttpStatus.ACCEPTED)
+        .location(URI.create("/api/v1/imports/" + job.id()))
+        .body(responses.job(job));
+  }
+
+  @GetMapping
+  Page<ImportResponse> list(PageRequest page, Caller caller) {
+    return imports.page(page, caller).map(responses::job);
+  }
+
+  @GetMapping("/{id}")
+  ImportResponse one(@PathVariable String id, Caller caller) {
+    return responses.job(imports.view(id, caller));
+  }
+
+  @GetMapping("/{id}/rows")
+  @Operation(summary = "Refused and doubtful rows with their reasons")
+  Page<ImportResponses.RowResponse> rows(
+      @PathVariable String id,
+      @RequestParam(required = false) RowOutcome.@Nullable Result outcome,
+      PageRequest page,
+      Caller caller,
+      Locale locale) {
+    return imports.rows(id, outcome, page, caller).map(row -> responses.row(row, locale));
+  }
+
+  @GetMapping("/{id}/report")
+  @Operation(summary = "The list as a workbook, with what is to be said of its rows")
+  ResponseEntity<byte[]> report(@PathVariable String id, Caller caller) {
+    return ResponseEntity.ok()
+        .contentType(XLSX)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"import-" + id + ".xlsx\"")
+        .body(reports.workbook(imports.report(id, caller), ProblemWords.VIETNAMESE));
+  }
+
+  @PostMapping("/{id}/cancel")
+  ImportResponse cancel(@PathVariable String id, Caller caller) {
+    return responses.job(imports.cancel(id, caller));
+  }
+
+  @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  @Operation(summary = "Progress as server-sent events, until the job is over")
+  SseEmitter events(@PathVariable String id, Caller caller) {
+    return progress.of(id, caller);
+  }
+}

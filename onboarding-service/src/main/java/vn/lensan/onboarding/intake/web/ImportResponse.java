@@ -1,0 +1,28 @@
+package vn.lensan.onboarding.intake.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A job as the API tells it. {@code doubtful} rows were stored and count in the others too. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ImportResponse(
+    String id,
+    String kind,
+    String mode,
+    String onError,
+    String state,
+    String fileName,
+    int processed,
+    int total,
+    int created,
+    int updated,
+    int unchanged,
+    int refused,
+    int doubtful,
+    List<String> unknownColumns,
+    @Nullable String problem,
+    String startedBy,
+    OffsetDateTime startedAt,
+    @Nullable OffsetDateTime finishedAt) {}

@@ -1,0 +1,51 @@
+package vn.lensan.onboarding.intake.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.lensan.onboarding.intake.ImportService;
+import vn.lensan.onboarding.intake.ImportView;
+import vn.lensan.onboarding.intake.RowOutcome;
+import vn.lensan.platform.problem.ProblemWords;
+
+/** Jobs and their rows as the API tells them, with the words of what is wrong. */
+@Component
+class ImportResponses {
+  private final ImportMapper mapper;
+  private final ProblemWords words;
+
+  ImportResponses(ImportMapper mapper, ProblemWords words) {
+    this.mapper = mapper;
+    this.words = words;
+  }
+
+  record RowResponse(int row, String outcome, List<RowProblemResponse> problems) {}
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record RowProblemResponse(String code, @Nullable String column, String message) {}
+
+  ImportResponse job(ImportView view) {
+    return mapper.job(view);
+  }
+
+  RowResponse row(ImportService.RowReport row, Locale locale) {
+    return new RowResponse(
+        row.row(),
+        row.result().name(),
+        row.problems().stream()
+            .map(
+                problem ->
+                    new RowProblemResponse(
+                        problem.code(), problem.column(), message(problem, locale)))
+            .toList());
+  }
+
+  String message(RowOutcome.RowProblem problem, Locale locale) {
+    String text = words.text("row." + problem.code(), Map.copyOf(problem.arguments()), locale);
+    String fallback = problem.arguments().getOrDefault("message", "");
+    return text != null ? text : fallback.isEmpty() ? problem.code() : fallback;
+  }
+}

@@ -1,0 +1,29 @@
+package vn.lensan.onboarding.photo;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * The header of a photo. It is written after all its chunks and never changed.
+ *
+ * @param within the units of who uploaded it, with all above them; rights are checked against it
+ */
+@Document(Photo.COLLECTION)
+record Photo(
+    @Id String id,
+    String contentType,
+    int bytes,
+    int width,
+    int height,
+    int chunks,
+    List<String> within,
+    String uploadedBy,
+    Instant uploadedAt) {
+  static final String COLLECTION = "photos";
+
+  PhotoView view() {
+    return new PhotoView(id, contentType, bytes, width, height);
+  }
+}

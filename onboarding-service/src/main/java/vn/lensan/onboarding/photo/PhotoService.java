@@ -1,0 +1,68 @@
+package vn.lensan.onboarding.photo;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import vn.lensan.platform.idempotency.RequestIds;
+import vn.lensan.platform.problem.Problem;
+import vn.lensan.platform.security.Caller;
+
+/** The one door to photos. */
+@Service
+public class PhotoService {
+  private final Photos photos;
+  private final Ancestry ancestry;
+  private final Clock clock;
+
+  PhotoService(Photos photos, Ancestry ancestry, Clock clock) {
+    this.photos = photos;
+    this.ancestry = ancestry;
+    this.clock = clock;
+  }
+
+  /** For doors that know a file's length before its bytes. */
+  public static void refuseTooLarge(long bytes) {
+    if (bytes > Picture.MOST_BYTES) {
+      throw PhotoRefused.tooLarge();
+    }
+  }
+
+  public PhotoView keep(byte[] file, Caller caller) {
+    Picture picture = Picture.in(file);
+    Photo photo =
+        new Photo(
+            RequestIds.newId(),
+            picture.format().contentType(),
+            file.length,
+            picture.width(),
+            picture.height(),
+            PhotoChunk.countFor(file.length),
+            placeOf(caller),
+            caller.client(),
+            now());
+    photos.insert(photo, file);
+    return photo.view();
+  }
+
+  /** Nobody could ever see the photo of somebody without a unit. */
+  private List<String> placeOf(Caller caller) {
+    Set<String> units = caller.scope().units();
+    if (units.isEmpty()) {
+      throw Problem.of(HttpStatus.FORBIDDEN, "scope.outside");
+    }
+    return ancestry.within(units);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  public PhotoContent content(String id, Caller caller) {
+    Photo photo = photos.find(id, caller.scope()).orElseThrow(() -> PhotoNotFound.forId(id));
+    return new PhotoContent(photo.view(), photos.read(photo));
+  }
+}

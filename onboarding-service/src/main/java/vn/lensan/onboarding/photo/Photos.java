@@ -1,0 +1,69 @@
+package vn.lensan.onboarding.photo;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+import vn.lensan.platform.personal.PersonalDataCipher;
+import vn.lensan.platform.security.Scope;
+
+/** The stored photos. The chunks go in first, so that a header always has all its bytes. */
+@Repository
+class Photos {
+  private final MongoOperations mongo;
+  private final PersonalDataCipher cipher;
+
+  Photos(MongoOperations mongo, PersonalDataCipher cipher) {
+    this.mongo = mongo;
+    this.cipher = cipher;
+  }
+
+  Optional<Photo> find(String id, Scope scope) {
+    Criteria seen =
+        new Criteria().andOperator(Criteria.where("_id").is(id), scope.criteria("within"));
+    return Optional.ofNullable(mongo.findOne(Query.query(seen), Photo.class));
+  }
+
+  /** Ids are made here, so a header that is there already is the same request's, repeated. */
+  void insert(Photo photo, byte[] file) {
+    if (mongo.exists(Query.query(Criteria.where("_id").is(photo.id())), Photo.class)) {
+      return;
+    }
+    for (int position = 0; position < photo.chunks(); position++) {
+      mongo.save(chunk(photo.id(), position, file));
+    }
+    try {
+      mongo.insert(photo);
+    } catch (DuplicateKeyException repeated) {
+      // The repeat was quicker; its chunks hold the same bytes.
+    }
+  }
+
+  private PhotoChunk chunk(String photo, int position, byte[] file) {
+    int from = position * PhotoChunk.PLAIN_BYTES;
+    int to = Math.min(file.length, from + PhotoChunk.PLAIN_BYTES);
+    return new PhotoChunk(
+        PhotoChunk.idOf(photo, position), cipher.seal(Arrays.copyOfRange(file, from, to)));
+  }
+
+  byte[] read(Photo photo) {
+    ByteArrayOutputStream file = new ByteArrayOutputStream(photo.bytes());
+    for (int position = 0; position < photo.chunks(); position++) {
+      file.writeBytes(open(PhotoChunk.idOf(photo.id(), position)));
+    }
+    return file.toByteArray();
+  }
+
+  private byte[] open(String id) {
+    @Nullable PhotoChunk chunk = mongo.findById(id, PhotoChunk.class);
+    if (chunk == null) {
+      throw new IllegalStateException("The photo's chunk " + id + " is missing");
+    }
+    return cipher.open(chunk.sealed());
+  }
+}

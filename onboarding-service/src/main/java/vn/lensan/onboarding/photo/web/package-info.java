@@ -1,0 +1,5 @@
+/** Photos over HTTP. */
+@NullMarked
+package vn.lensan.onboarding.photo.web;
+
+import org.jspecify.annotations.NullMarked;

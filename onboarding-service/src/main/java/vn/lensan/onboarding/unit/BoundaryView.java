@@ -1,0 +1,13 @@
+package vn.lensan.onboarding.unit;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A dated version of the map; without an end it is the one in force. */
+public record BoundaryView(
+    String boundary, LocalDate inForceFrom, @Nullable LocalDate inForceTo, int units) {
+
+  boolean inForceOn(LocalDate day) {
+    return !day.isBefore(inForceFrom) && (inForceTo == null || !day.isAfter(inForceTo));
+  }
+}

@@ -1,0 +1,105 @@
+package vn.lensan.onboarding.unit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lensan.platform.unit.UnitId;
+
+/** All units of all boundaries in memory, as they stand; a new loading makes a new one. */
+final class UnitMap {
+  private final List<BoundaryView> boundaries;
+  private final Map<UnitId, OrgUnitView> units = new LinkedHashMap<>();
+  private final Map<UnitId, String> bareNames = new HashMap<>();
+  private final Map<UnitId, List<OrgUnitView>> children = new HashMap<>();
+  private final Map<UnitId, List<UnitId>> predecessors = new HashMap<>();
+
+  UnitMap(List<Boundary> boundaries, List<OrgUnit> stored) {
+    this.boundaries =
+        boundaries.stream()
+            .map(Boundary::view)
+            .sorted(Comparator.comparing(BoundaryView::inForceFrom))
+            .toList();
+    stored.stream().sorted(Comparator.comparing(OrgUnit::id)).forEach(this::add);
+  }
+
+  private void add(OrgUnit stored) {
+    OrgUnitView unit = stored.view();
+    units.put(unit.unitId(), unit);
+    bareNames.put(unit.unitId(), stored.bareName());
+    if (unit.parent() != null) {
+      children
+          .computeIfAbsent(new UnitId(unit.boundary(), unit.parent()), any -> new ArrayList<>())
+          .add(unit);
+    }
+    unit.successors()
+        .forEach(
+            successor ->
+                predecessors
+                    .computeIfAbsent(successor, any -> new ArrayList<>())
+                    .add(unit.unitId()));
+  }
+
+  List<BoundaryView> boundaries() {
+    return boundaries;
+  }
+
+  boolean knowsBoundary(String boundary) {
+    return boundaries.stream().anyMatch(known -> known.boundary().equals(boundary));
+  }
+
+  String inForceOn(LocalDate day) {
+    return boundaries.stream()
+        .filter(boundary -> boundary.inForceOn(day))
+        .reduce((earlier, later) -> later)
+        .map(BoundaryView::boundary)
+        .orElseThrow(() -> new IllegalStateException("no boundary is in force on " + day));
+  }
+
+  Optional<OrgUnitView> find(UnitId unit) {
+    return Optional.ofNullable(units.get(unit));
+  }
+
+  String bareName(OrgUnitView unit) {
+    return bareNames.getOrDefault(unit.unitId(), unit.name());
+  }
+
+  Stream<OrgUnitView> on(String boundary) {
+    return units.values().stream().filter(unit -> unit.boundary().equals(boundary));
+  }
+
+  List<OrgUnitView> childrenOf(UnitId unit) {
+    return children.getOrDefault(unit, List.of());
+  }
+
+  List<UnitId> successors(UnitId unit) {
+    return find(unit).map(OrgUnitView::successors).orElse(List.of());
+  }
+
+  List<UnitId> predecessors(UnitId unit) {
+    return predecessors.getOrDefault(unit, List.of());
+  }
+
+  /** From the nation down to the unit itself; empty for an unknown unit. */
+  List<UnitId> path(UnitId unit) {
+    List<UnitId> path = new ArrayList<>();
+    @Nullable OrgUnitView step = units.get(unit);
+    while (step != null) {
+      path.addFirst(step.unitId());
+      step = step.parent() == null ? null : units.get(new UnitId(step.boundary(), step.parent()));
+    }
+    return path;
+  }
+
+  /** Where a household may live: a commune, or a district that never had communes. */
+  boolean isLeaf(OrgUnitView unit) {
+    return unit.level() == OrgUnitLevel.COMMUNE
+        || unit.level() == OrgUnitLevel.DISTRICT && childrenOf(unit.unitId()).isEmpty();
+  }
+}

@@ -1,0 +1,18 @@
+package vn.lensan.onboarding.unit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lensan.platform.unit.UnitId;
+
+/** What names or a code in a list say about a unit. Ambiguity is told, never guessed away. */
+public sealed interface UnitMatch {
+
+  record Found(UnitId unit) implements UnitMatch {}
+
+  /**
+   * @param nearest the smallest unit that was recognised, such as the province
+   */
+  record Unknown(@Nullable UnitId nearest) implements UnitMatch {}
+
+  record Ambiguous(List<UnitId> candidates) implements UnitMatch {}
+}
