@@ -40,6 +40,11 @@ public final class FigureProblems {
         .error("/unit", "unknown-unit", Map.of());
   }
 
+  /** The units that somebody was given are not known here, or not yet. */
+  public static Problem noUnits() {
+    return Problem.notFound("figure.no-units");
+  }
+
   private static Problem asked(String code, String parameter, String value) {
     return Problem.of(HttpStatus.BAD_REQUEST, code)
         .with("asked", value)

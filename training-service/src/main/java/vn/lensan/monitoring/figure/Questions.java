@@ -40,7 +40,12 @@ public class Questions {
       @Nullable String boundary,
       @Nullable String periodType,
       @Nullable String period,
-      @Nullable String breakdown) {}
+      @Nullable String breakdown) {
+
+    public Asked about(List<String> others) {
+      return new Asked(others, unit, boundary, periodType, period, breakdown);
+    }
+  }
 
   public FigureQuery understood(Asked asked, Scope scope) {
     List<Indicator> wanted =

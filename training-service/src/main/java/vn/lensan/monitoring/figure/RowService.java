@@ -38,7 +38,7 @@ public class RowService {
       FigureQuery query, Map<String, String> dims, Scope scope, PageRequest page) {
     Indicator indicator = query.indicators().getFirst();
     if (query.units().isEmpty()) {
-      return new Page<>(List.of(), null);
+      return new Page<>(List.of(), null, null);
     }
     boolean state = indicator.kind() == IndicatorKind.STOCK;
     LocalDate end = query.period().end(Days.today(clock));

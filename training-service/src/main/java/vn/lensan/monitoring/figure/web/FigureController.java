@@ -52,7 +52,8 @@ class FigureController {
   @Allowed({Role.TEAM, Role.COMMUNE, Role.PROVINCE, Role.MINISTRY, Role.TRAINER, Role.AUDITOR})
   Page<Figure> figures(Asking asking, Caller caller, HttpServletRequest request) {
     knownOnly(request, OF_FIGURES);
-    return new Page<>(figures.figures(questions.understood(asking.asked(), caller.scope())), null);
+    return new Page<>(
+        figures.figures(questions.understood(asking.asked(), caller.scope())), null, null);
   }
 
   @GetMapping("/api/v1/figures/rows")

@@ -23,7 +23,7 @@ class IndicatorController {
   @GetMapping("/api/v1/indicators")
   @Allowed({Role.TEAM, Role.COMMUNE, Role.PROVINCE, Role.MINISTRY, Role.TRAINER, Role.AUDITOR})
   Page<Definition> all() {
-    return new Page<>(indicators.all().stream().map(Definition::of).toList(), null);
+    return new Page<>(indicators.all().stream().map(Definition::of).toList(), null, null);
   }
 
   /** What an indicator means; of what metrics it is made is told, how they are kept is not. */
