@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import vn.lensan.onboarding.household.HouseholdService;
 import vn.lensan.platform.store.IndexPlan;
 
 @Configuration(proxyBeanMethods = false)
@@ -19,7 +20,7 @@ class AccountConfiguration {
   }
 
   @Bean
-  HouseholdDoor householdDoor() {
-    return new ClosedHouseholdDoor();
+  HouseholdDoor householdDoor(HouseholdService households) {
+    return (householdId, caller) -> households.view(householdId, caller).within();
   }
 }

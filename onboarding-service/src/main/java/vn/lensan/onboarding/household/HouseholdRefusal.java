@@ -24,6 +24,10 @@ final class HouseholdRefusal {
     return Problem.conflict("household.not-verified");
   }
 
+  static Problem phoneMissing() {
+    return Problem.conflict("household.phone-missing");
+  }
+
   static Problem ambiguous() {
     return Problem.conflict("household.ambiguous");
   }

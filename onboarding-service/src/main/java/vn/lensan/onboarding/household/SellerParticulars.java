@@ -2,11 +2,12 @@ package vn.lensan.onboarding.household;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.stereotype.Service;
+import vn.lensan.onboarding.unit.OrgUnitLevel;
 import vn.lensan.onboarding.unit.OrgUnitService;
 import vn.lensan.onboarding.unit.OrgUnitView;
 import vn.lensan.platform.idempotency.RequestIds;
@@ -35,11 +36,7 @@ public class SellerParticulars {
 
   /** Name, phone and address for one receiver. */
   public record Seller(
-      String householdId,
-      String displayName,
-      @Nullable String phone,
-      String addressText,
-      @Nullable String province) {}
+      String householdId, String displayName, String phone, String address, String province) {}
 
   @Document(LOOKS)
   record Look(@Id String id, String householdId, String receiver, String client, Instant at) {}
@@ -53,14 +50,14 @@ public class SellerParticulars {
     if (!household.consentsTo(Consent.SELLING, receiver)) {
       throw HouseholdRefusal.consentMissing(Consent.SELLING, receiver);
     }
-    mongo.insert(new Look(RequestIds.random(), householdId, receiver, client, clock.instant()));
     Profile profile = household.profile();
+    PersonalText phone = profile.phone();
+    if (phone == null) {
+      throw HouseholdRefusal.phoneMissing();
+    }
+    mongo.insert(new Look(RequestIds.random(), householdId, receiver, client, clock.instant()));
     return new Seller(
-        householdId,
-        profile.fullName(),
-        plain(profile.phone()),
-        address(profile),
-        province(profile));
+        householdId, profile.fullName(), phone.value(), address(profile), province(profile));
   }
 
   private String address(Profile profile) {
@@ -76,21 +73,14 @@ public class SellerParticulars {
     return address.substring(0, Math.max(0, address.length() - 2));
   }
 
-  private @Nullable String province(Profile profile) {
+  private String province(Profile profile) {
     return profile.within().stream()
         .map(UnitId::parse)
-        .filter(
-            unit ->
-                unit.boundary().equals(profile.unit().boundary())
-                    && unit.code().length() == 2
-                    && !unit.isNation())
+        .map(units::find)
+        .flatMap(Optional::stream)
+        .filter(unit -> unit.level() == OrgUnitLevel.PROVINCE)
         .findFirst()
-        .flatMap(units::find)
         .map(OrgUnitView::name)
-        .orElse(null);
-  }
-
-  private static @Nullable String plain(@Nullable PersonalText text) {
-    return text == null ? null : text.value();
+        .orElse("");
   }
 }

@@ -1,5 +1,10 @@
 package vn.lensan.platform.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.util.FileSystemUtils;
 import vn.lensan.engines.kafka.KafkaNode;
 import vn.lensan.engines.kafka.KafkaNodeSettings;
 
@@ -8,11 +13,25 @@ public final class TestBroker {
   private TestBroker() {}
 
   private static final class Holder {
-    static final KafkaNode NODE =
-        KafkaNode.start(new KafkaNodeSettings(TestKeys.folder("kafka"), 0, 0));
+    static final Path FOLDER = folder();
+    static final KafkaNode NODE = KafkaNode.start(new KafkaNodeSettings(FOLDER, 0, 0));
 
     static {
-      Runtime.getRuntime().addShutdownHook(new Thread(NODE::close));
+      Runtime.getRuntime().addShutdownHook(new Thread(Holder::end));
+    }
+
+    private static Path folder() {
+      try {
+        return Files.createTempDirectory("lensan-kafka");
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
+    }
+
+    /** In this order, or the node complains at length of files that went away under it. */
+    private static void end() {
+      NODE.close();
+      FileSystemUtils.deleteRecursively(FOLDER.toFile());
     }
   }
 

@@ -16,9 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.lensan.platform.OnPlatform;
 import vn.lensan.platform.observability.Traces;
 
-@AutoConfiguration
+@AutoConfiguration(
+    beforeName = "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration")
 @EnableConfigurationProperties(ProblemConfiguration.ProblemSettings.class)
-@Import(ProblemAdvice.class)
+@Import({ProblemAdvice.class, ErrorDoor.class})
 @OnPlatform
 class ProblemConfiguration {
 

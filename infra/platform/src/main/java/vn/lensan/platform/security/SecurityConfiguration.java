@@ -81,9 +81,11 @@ class SecurityConfiguration implements WebMvcConfigurer {
         NimbusJwtDecoder.withJwkSetUri(settings.jwkSetUri())
             .jwsAlgorithm(SignatureAlgorithm.RS256)
             .build();
+    JwtTimestampValidator times = new JwtTimestampValidator();
+    times.setAllowEmptyExpiryClaim(false);
     decoder.setJwtValidator(
         new DelegatingOAuth2TokenValidator<Jwt>(
-            new JwtTimestampValidator(),
+            times,
             new JwtIssuerValidator(settings.issuer()),
             new JwtClaimValidator<List<String>>(
                 JwtClaimNames.AUD,

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Page<T>(List<T> items, @Nullable String cursor, @Nullable Long count) {
 
+  public Page(List<T> items, @Nullable String cursor) {
+    this(items, cursor, null);
+  }
+
   /** From one more than asked for: the surplus only says that there is a next page. */
   public static <T> Page<T> of(List<T> found, PageRequest request, Function<T, String> id) {
     if (found.size() <= request.limit()) {

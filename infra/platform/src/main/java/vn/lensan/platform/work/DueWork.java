@@ -119,7 +119,8 @@ public final class DueWork implements SmartLifecycle {
   private void work(String id, Document claimed) {
     try {
       worker.work(id);
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
+      // An Error too only puts the work off: it must not hold its lease, nor end silently.
       Document due = claimed.get(plan.field(), Document.class);
       int attempts = due.getInteger("attempts", 0) + 1;
       LOG.warn("{}: {} failed for the {}. time: {}", plan.name(), id, attempts, failure.toString());

@@ -1,0 +1,6 @@
+package vn.lensan.sample;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication(scanBasePackages = "vn.lensan.sample.note")
+public class SampleApplication {}

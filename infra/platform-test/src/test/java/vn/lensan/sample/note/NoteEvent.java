@@ -1,0 +1,7 @@
+package vn.lensan.sample.note;
+
+public sealed interface NoteEvent {
+  record Written(String noteId, String title) implements NoteEvent {}
+
+  record Renamed(String noteId, String title) implements NoteEvent {}
+}
