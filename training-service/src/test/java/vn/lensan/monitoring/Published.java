@@ -39,6 +39,10 @@ final class Published {
     kafka.flush();
   }
 
+  void defined(String code, String name, String level, String parent) {
+    send(ORG_UNIT + ".state", unit(code, name, level, parent));
+  }
+
   private static Events unit(String code, String name, String level, String parent) {
     return new Events(
         ORG_UNIT,

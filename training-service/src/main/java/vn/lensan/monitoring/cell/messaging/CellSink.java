@@ -66,6 +66,9 @@ class CellSink implements SmartLifecycle {
     consumer.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     consumer.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     consumer.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+    consumer.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, StreamsSettings.MISSED_AFTER_A_CRASH_MS);
+    consumer.put(
+        ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, StreamsSettings.MISSED_AFTER_A_CRASH_MS / 4);
     consumer.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, BATCH);
     ContainerProperties properties =
         new ContainerProperties(FigureTopology.FIGURES, FigureTopology.FACTS);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,10 @@ class FigureStreams implements SmartLifecycle, StatusPart {
     KafkaStreams running = streams;
     streams = null;
     if (running != null) {
-      running.close(TO_CLOSE);
+      // Else the group waits for this member until its session ends, and so does whoever follows.
+      running.close(
+          CloseOptions.timeout(TO_CLOSE)
+              .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
     }
   }
 

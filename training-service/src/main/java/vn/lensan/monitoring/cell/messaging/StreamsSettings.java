@@ -13,6 +13,10 @@ import vn.lensan.platform.event.EventSettings;
 final class StreamsSettings {
   static final String DEAD_LETTER_SUFFIX = ".dead-letter";
   private static final int SEGMENT_BYTES = 16 << 20;
+
+  /** After a crash its successor waits so long for the member that is no more. */
+  static final int MISSED_AFTER_A_CRASH_MS = 8_000;
+
   private static final int NEW_TOPICS_SEEN_WITHIN_MS = 10_000;
 
   private StreamsSettings() {}
@@ -30,6 +34,12 @@ final class StreamsSettings {
     all.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SmallStores.class);
     all.put(StreamsConfig.METADATA_MAX_AGE_CONFIG, NEW_TOPICS_SEEN_WITHIN_MS);
     all.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
+    all.put(
+        StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG),
+        MISSED_AFTER_A_CRASH_MS);
+    all.put(
+        StreamsConfig.consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG),
+        MISSED_AFTER_A_CRASH_MS / 4);
     all.put(StreamsConfig.topicPrefix(TopicConfig.SEGMENT_BYTES_CONFIG), SEGMENT_BYTES);
     all.putAll(badRecords(settings.applicationId() + DEAD_LETTER_SUFFIX));
     return all;

@@ -22,7 +22,7 @@ class DashboardAssets implements WebMvcConfigurer {
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
     registry
-        .addResourceHandler("/dashboard/assets/htmx/htmx.min.js")
+        .addResourceHandler("/dashboard/assets/htmx/**")
         .addResourceLocations(folderOfHtmx())
         .setCacheControl(CacheControl.maxAge(KEPT).cachePublic());
     registry
@@ -31,13 +31,14 @@ class DashboardAssets implements WebMvcConfigurer {
         .setCacheControl(CacheControl.maxAge(KEPT).cachePublic());
   }
 
-  private static Resource folderOfHtmx() {
+  private static String folderOfHtmx() {
     try {
       Resource[] found = new PathMatchingResourcePatternResolver().getResources(HTMX);
       if (found.length == 0) {
         throw new IllegalStateException("htmx is not on the class path");
       }
-      return found[0].createRelative("./");
+      String file = found[0].getURL().toString();
+      return file.substring(0, file.lastIndexOf('/') + 1);
     } catch (IOException unreadable) {
       throw new IllegalStateException("htmx could not be found", unreadable);
     }

@@ -1,6 +1,5 @@
 package vn.lensan.monitoring.dashboard.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.lensan.monitoring.dashboard.BoardService;
 import vn.lensan.monitoring.figure.Questions;
 import vn.lensan.platform.problem.Problem;
+import vn.lensan.platform.problem.ProblemWords;
 import vn.lensan.platform.problem.Problems;
 import vn.lensan.platform.security.Allowed;
 import vn.lensan.platform.security.Caller;
@@ -57,11 +57,11 @@ class DashboardController {
 
   /** A reader gets words, not JSON; also when the door in front of the page refuses. */
   @ExceptionHandler
-  ModelAndView refused(Problem problem, HttpServletRequest request, HttpServletResponse response) {
+  ModelAndView refused(Problem problem, HttpServletResponse response) {
     personal(response);
     ModelAndView page =
         new ModelAndView(
-            "dashboard/problem", "problem", problems.body(problem, request.getLocale()));
+            "dashboard/problem", "problem", problems.body(problem, ProblemWords.VIETNAMESE));
     page.setStatus(problem.status());
     return page;
   }
