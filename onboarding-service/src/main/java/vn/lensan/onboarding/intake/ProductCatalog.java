@@ -1,6 +1,5 @@
 package vn.lensan.onboarding.intake;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
