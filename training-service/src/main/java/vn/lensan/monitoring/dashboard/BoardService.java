@@ -94,7 +94,7 @@ public class BoardService {
         .sorted(
             Comparator.comparing(Charts::isEmpty)
                 .thenComparing(most.reversed())
-                .thenComparing(figure -> figure.unit().name()))
+                .thenComparing(figure -> figure.unit().name(), Numbers::byName))
         .toList();
   }
 
