@@ -1,0 +1,5 @@
+package vn.lensan.training.certificate;
+
+public sealed interface CertificateEvent {
+  record Issued(CertificateView certificate) implements CertificateEvent {}
+}

@@ -1,0 +1,6 @@
+package vn.lensan.training.enrolment;
+
+/**
+ * @param score of 100
+ */
+record Assessment(int score, boolean passed) {}

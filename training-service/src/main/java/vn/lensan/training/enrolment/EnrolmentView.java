@@ -1,0 +1,16 @@
+package vn.lensan.training.enrolment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lensan.training.session.HalfDay;
+
+public record EnrolmentView(
+    String id,
+    long version,
+    String sessionId,
+    String householdId,
+    List<HalfDay> attended,
+    boolean fullAttendance,
+    @Nullable Integer score,
+    @Nullable Boolean passed,
+    @Nullable String certificateCode) {}

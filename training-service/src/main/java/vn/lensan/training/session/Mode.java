@@ -1,0 +1,6 @@
+package vn.lensan.training.session;
+
+public enum Mode {
+  IN_PERSON,
+  ONLINE
+}

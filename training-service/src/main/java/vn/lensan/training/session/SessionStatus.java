@@ -1,0 +1,6 @@
+package vn.lensan.training.session;
+
+public enum SessionStatus {
+  PLANNED,
+  HELD
+}

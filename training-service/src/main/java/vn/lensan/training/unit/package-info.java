@@ -1,0 +1,5 @@
+/** Our copy of the administrative units. */
+@NullMarked
+package vn.lensan.training.unit;
+
+import org.jspecify.annotations.NullMarked;
