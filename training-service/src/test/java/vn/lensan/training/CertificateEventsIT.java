@@ -9,7 +9,6 @@ import java.util.Date;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -25,24 +24,22 @@ import vn.lensan.platform.testing.TestTopic;
 class CertificateEventsIT {
   private final MongoOperations mongo;
   @LocalServerPort private int port;
-  private Classroom room = new Classroom(0);
 
   CertificateEventsIT(MongoOperations mongo) {
     this.mongo = mongo;
   }
 
-  @BeforeEach
-  void open() {
-    room = new Classroom(port);
+  private Classroom room() {
+    return new Classroom(port);
   }
 
   @Test
   void issuesWhatACrashLeftDue() {
     String household = Onboarded.household(Onboarded.OWN);
-    String session = room.session("T1");
-    room.enrol(session, household);
-    room.attend(session, household, Classroom.MORNING);
-    room.attend(session, household, Classroom.AFTERNOON);
+    String session = room().session("T1");
+    room().enrol(session, household);
+    room().attend(session, household, Classroom.MORNING);
+    room().attend(session, household, Classroom.AFTERNOON);
     // As the write that fulfils it leaves it, had the process died right after.
     Document due =
         new Document("at", Date.from(Instant.now()))
@@ -64,10 +61,10 @@ class CertificateEventsIT {
   @Test
   void tellsOthersByEventsThatKeepTheirContracts() {
     String household = Onboarded.household(Onboarded.OWN);
-    String code = room.certified("T2", household);
+    String code = room().certified("T2", household);
     ConsumerRecord<String, byte[]> issued = event("vn.lensan.training.certificate", code, 0);
     String session =
-        room.province().get("/api/v1/certificates/" + code).json().get("sessionId").asString();
+        room().province().get("/api/v1/certificates/" + code).json().get("sessionId").asString();
     keepsItsContract(issued, "vn.lensan.training.certificate.issued.v1");
     keepsItsContract(
         event("vn.lensan.training.session", session, 0), "vn.lensan.training.session.planned.v1");
@@ -80,8 +77,8 @@ class CertificateEventsIT {
   @Test
   void followsTheHouseholdWhenItMoves() {
     String household = Onboarded.household(Onboarded.OWN);
-    String code = room.certified("T1", household);
-    Api sibling = room.as(Role.COMMUNE, Onboarded.SIBLING);
+    String code = room().certified("T1", household);
+    Api sibling = room().as(Role.COMMUNE, Onboarded.SIBLING);
     assertThat(sibling.get("/api/v1/certificates/" + code).status()).isEqualTo(404);
     Onboarded.tell(household, 2, Onboarded.SIBLING, "");
     await()
@@ -91,7 +88,8 @@ class CertificateEventsIT {
   }
 
   private List<JsonNode> certificates(String query) {
-    return room.province()
+    return room()
+        .province()
         .get("/api/v1/certificates?" + query)
         .json()
         .get("items")

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -15,17 +14,15 @@ import vn.lensan.platform.testing.Api;
 class SessionIT {
   private static final String SESSIONS = "/api/v1/sessions";
   @LocalServerPort private int port;
-  private Classroom room = new Classroom(0);
 
-  @BeforeEach
-  void open() {
-    room = new Classroom(port);
+  private Classroom room() {
+    return new Classroom(port);
   }
 
   @Test
   void plansAClassWithThePathOfItsUnit() {
-    String id = room.planned(room.plan(room.course("T1"), Onboarded.OWN));
-    JsonNode session = room.province().get(SESSIONS + '/' + id).json();
+    String id = room().planned(room().plan(room().course("T1"), Onboarded.OWN));
+    JsonNode session = room().province().get(SESSIONS + '/' + id).json();
     assertThat(session.get("within").valueStream().map(JsonNode::asString))
         .containsExactly(Onboarded.NATION, Onboarded.PROVINCE, Onboarded.OWN);
     assertThat(session.get("halfDays").valueStream().map(JsonNode::asString))
@@ -38,63 +35,65 @@ class SessionIT {
 
   @Test
   void countsEveryHalfDayBetweenTwoDays() {
-    Map<String, Object> plan = room.plan(room.course("T1"), Onboarded.OWN);
+    Map<String, Object> plan = room().plan(room().course("T1"), Onboarded.OWN);
     plan.remove("halfDays");
     plan.put("startsOn", "2026-11-30");
     plan.put("endsOn", "2026-12-01");
-    String id = room.planned(plan);
-    assertThat(room.province().get(SESSIONS + '/' + id).json().get("halfDays").toString())
+    String id = room().planned(plan);
+    assertThat(room().province().get(SESSIONS + '/' + id).json().get("halfDays").toString())
         .isEqualTo("[\"2026-11-30/AM\",\"2026-11-30/PM\",\"2026-12-01/AM\",\"2026-12-01/PM\"]");
     plan.put("endsOn", "2026-11-29");
-    Classroom.refused(room.province().post(SESSIONS, plan), 400, "request.invalid");
+    Classroom.refused(room().province().post(SESSIONS, plan), 400, "request.invalid");
     plan.put("halfDays", List.of("2026-11-30/NOON"));
-    JsonNode odd = Classroom.refused(room.province().post(SESSIONS, plan), 400, "request.invalid");
+    JsonNode odd =
+        Classroom.refused(room().province().post(SESSIONS, plan), 400, "request.invalid");
     assertThat(odd.at("/errors/0/pointer").asString()).isEqualTo("/halfDays/0");
   }
 
   @Test
   void refusesWhatItDoesNotKnow() {
-    String course = room.course("T1");
-    room.planned(room.plan(course, Onboarded.OWN));
+    String course = room().course("T1");
+    room().planned(room().plan(course, Onboarded.OWN));
     JsonNode unit =
         Classroom.refused(
-            room.province().post(SESSIONS, room.plan(course, "2025-07-01:99999")),
+            room().province().post(SESSIONS, room().plan(course, "2025-07-01:99999")),
             422,
             "session.unknown-unit");
     assertThat(unit.at("/errors/0/code").asString()).isEqualTo("unknown-unit");
     Classroom.refused(
-        room.province().post(SESSIONS, room.plan("no-course", Onboarded.OWN)),
+        room().province().post(SESSIONS, room().plan("no-course", Onboarded.OWN)),
         422,
         "session.unknown-course");
-    Api other = room.as(Role.COMMUNE, Onboarded.SIBLING);
-    Classroom.refused(other.post(SESSIONS, room.plan(course, Onboarded.OWN)), 403, "scope.outside");
+    Api other = room().as(Role.COMMUNE, Onboarded.SIBLING);
+    Classroom.refused(
+        other.post(SESSIONS, room().plan(course, Onboarded.OWN)), 403, "scope.outside");
   }
 
   @Test
   void letsAT2ClassBeTaughtOnlyByACertifiedTrainerOfTheCooperative() {
     String cooperative = Onboarded.household(Onboarded.OWN);
-    Map<String, Object> plan = room.plan(room.course("T2"), Onboarded.OWN);
+    Map<String, Object> plan = room().plan(room().course("T2"), Onboarded.OWN);
     refusedTrainer(plan);
     plan.put("cooperativeId", cooperative);
     refusedTrainer(plan);
-    plan.put("trainerCertificate", room.certified("T1", Onboarded.household(Onboarded.OWN)));
+    plan.put("trainerCertificate", room().certified("T1", Onboarded.household(Onboarded.OWN)));
     refusedTrainer(plan);
-    plan.put("trainerCertificate", room.certified("T3", cooperative));
+    plan.put("trainerCertificate", room().certified("T3", cooperative));
     refusedTrainer(plan);
     String member = Onboarded.household(Onboarded.OWN, cooperative);
-    plan.put("trainerCertificate", room.certified("T1", member));
-    assertThat(room.planned(plan)).isNotBlank();
+    plan.put("trainerCertificate", room().certified("T1", member));
+    assertThat(room().planned(plan)).isNotBlank();
   }
 
   private void refusedTrainer(Map<String, Object> plan) {
-    Classroom.refused(room.province().post(SESSIONS, plan), 422, "session.trainer-not-certified");
+    Classroom.refused(room().province().post(SESSIONS, plan), 422, "session.trainer-not-certified");
   }
 
   @Test
   void showsATrainerTheOwnClassesOnly() {
-    Map<String, Object> plan = room.plan(room.course("T1"), Onboarded.OWN);
-    String others = room.planned(plan);
-    Api trainer = room.as("trainer-an", Role.TRAINER, Onboarded.PROVINCE);
+    Map<String, Object> plan = room().plan(room().course("T1"), Onboarded.OWN);
+    String others = room().planned(plan);
+    Api trainer = room().as("trainer-an", Role.TRAINER, Onboarded.PROVINCE);
     String own = Classroom.id(trainer.post(SESSIONS, plan));
     assertThat(trainer.get(SESSIONS + '/' + own).json().get("trainer").asString())
         .isEqualTo("trainer-an");
@@ -106,9 +105,9 @@ class SessionIT {
 
   @Test
   void filtersTheList() {
-    String course = room.course("T1");
-    String id = room.planned(room.plan(course, Onboarded.OWN));
-    Api province = room.province();
+    String course = room().course("T1");
+    String id = room().planned(room().plan(course, Onboarded.OWN));
+    Api province = room().province();
     assertThat(items(province, "courseId=" + course)).isEqualTo(1);
     assertThat(items(province, "courseId=" + course + "&unit=" + Onboarded.OWN)).isEqualTo(1);
     assertThat(items(province, "courseId=" + course + "&unit=" + Onboarded.SIBLING)).isZero();
