@@ -47,8 +47,13 @@ final class LocalProcess implements AutoCloseable {
     }
     LocalProcess started =
         new LocalProcess(folder, port, List.of("-Dlensan.local.demo=" + demo), environment);
-    started.awaitReady();
-    return started;
+    try {
+      started.awaitReady();
+      return started;
+    } catch (RuntimeException unready) {
+      started.close();
+      throw unready;
+    }
   }
 
   Api api() {

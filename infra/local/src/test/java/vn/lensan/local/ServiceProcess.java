@@ -37,8 +37,13 @@ record ServiceProcess(Process process, Api api) implements AutoCloseable {
     builder.environment().putAll(environment(port, folder));
     builder.environment().putAll(more);
     ServiceProcess started = new ServiceProcess(builder.start(), Api.onPort(port));
-    started.awaitHealthy(service, out);
-    return started;
+    try {
+      started.awaitHealthy(service, out);
+      return started;
+    } catch (RuntimeException | AssertionError unhealthy) {
+      started.close();
+      throw new AssertionError(service + " said: " + Files.readString(out), unhealthy);
+    }
   }
 
   private void awaitHealthy(String service, Path out) {

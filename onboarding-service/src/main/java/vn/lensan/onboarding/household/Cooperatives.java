@@ -24,20 +24,17 @@ class Cooperatives {
 
   /** Only when there is exactly one. */
   Optional<String> find(String written, Placement placement) {
-    List<String> words = List.of(bare(Folded.of(written)).split(" "));
-    List<Household> found = households.cooperatives(words, province(placement));
-    List<Household> exact =
-        found.stream()
-            .filter(
-                cooperative ->
-                    bare(Folded.of(cooperative.profile().fullName()))
-                        .equals(String.join(" ", words)))
-            .toList();
-    return exact.size() == 1 ? Optional.of(exact.getFirst().id()) : Optional.empty();
+    List<Household> found = households.cooperatives(key(written), province(placement));
+    return found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty();
   }
 
-  private static String bare(String folded) {
-    return KIND_WORDS.matcher(folded).replaceFirst("");
+  static boolean isOne(HouseholdKind kind) {
+    return kind == HouseholdKind.COOPERATIVE || kind == HouseholdKind.COOPERATIVE_GROUP;
+  }
+
+  /** The name folded, without the words for what it is. */
+  static String key(String name) {
+    return KIND_WORDS.matcher(Folded.of(name)).replaceFirst("");
   }
 
   /** The path runs from the nation down. */

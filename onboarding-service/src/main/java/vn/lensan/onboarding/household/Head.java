@@ -8,4 +8,14 @@ public record Head(
     @Nullable String phone,
     @Nullable String citizenNumber,
     @Nullable Integer birthYear,
-    @Nullable String sex) {}
+    @Nullable String sex) {
+
+  Head over(Head before) {
+    return new Head(
+        fullName,
+        phone == null ? before.phone() : phone,
+        citizenNumber == null ? before.citizenNumber() : citizenNumber,
+        birthYear == null ? before.birthYear() : birthYear,
+        sex == null ? before.sex() : sex);
+  }
+}

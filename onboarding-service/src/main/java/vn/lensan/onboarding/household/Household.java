@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -119,34 +120,34 @@ final class Household extends Aggregate {
     record(new ConsentEvent.Given(id(), given, activeConsents()));
   }
 
+  /** A word from a list: true when it is news, and does not undo a withdrawal. */
+  boolean consentFromList(Consent told, Instant now) {
+    boolean news = !new Consents(consents).settle(told);
+    if (news) {
+      consent(told, now);
+    }
+    return news;
+  }
+
   /** True when it held until now; withdrawing twice is once. */
   boolean withdrawConsent(String consentId, Instant now) {
-    for (int index = 0; index < consents.size(); index++) {
-      Consent consent = consents.get(index);
-      if (consent.consentId().equals(consentId) && consent.isActive()) {
-        Consent withdrawn = consent.withdrawn(now.truncatedTo(ChronoUnit.MILLIS));
-        consents.set(index, withdrawn);
-        updatedAt = now.truncatedTo(ChronoUnit.MILLIS);
-        record(new ConsentEvent.Withdrawn(id(), withdrawn, now, activeConsents()));
-        return true;
-      }
-    }
-    return false;
+    Optional<Consent> held = new Consents(consents).active(consentId);
+    held.ifPresent(
+        consent -> {
+          Consent withdrawn = consent.withdrawn(now.truncatedTo(ChronoUnit.MILLIS));
+          consents.set(consents.indexOf(consent), withdrawn);
+          updatedAt = now.truncatedTo(ChronoUnit.MILLIS);
+          record(new ConsentEvent.Withdrawn(id(), withdrawn, now, activeConsents()));
+        });
+    return held.isPresent();
   }
 
   boolean hasConsent(String consentId) {
-    return consents.stream().anyMatch(consent -> consent.consentId().equals(consentId));
+    return new Consents(consents).has(consentId);
   }
 
   List<Consent.Active> activeConsents() {
-    return consents.stream()
-        .filter(Consent::isActive)
-        .flatMap(
-            consent ->
-                consent.receivers().stream()
-                    .map(receiver -> new Consent.Active(consent.purpose(), receiver)))
-        .distinct()
-        .toList();
+    return new Consents(consents).active();
   }
 
   boolean consentsTo(String purpose, String receiver) {

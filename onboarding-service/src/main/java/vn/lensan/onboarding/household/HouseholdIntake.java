@@ -65,55 +65,48 @@ public class HouseholdIntake {
 
   /** Refuses as {@link #takeIn} would, and changes nothing. */
   public List<String> check(ListedHousehold row, Caller caller) {
-    return known(row, caller).doubts();
+    Known known = known(row.particulars());
+    refuseOutside(known, caller);
+    about(row, known, caller);
+    return known.doubts();
   }
 
   public TakenIn takeIn(ListedHousehold row, Caller caller) {
-    Known known = known(row, caller);
+    Known known = known(row.particulars());
+    refuseOutside(known, caller);
     List<String> doubts = new ArrayList<>(known.doubts());
-    Known placed = inCooperative(row, known, doubts);
-    Profile profile = Profile.of(placed, fingerprints, row.cooperative());
-    Optional<Household> about = about(row, known, caller);
-    if (about.isPresent()) {
-      return new TakenIn(update(about.get(), row, profile, caller), doubts);
-    }
-    // Made by this very row before a crash: it is still a household that this job created.
-    boolean repeated =
-        households.byRow(row.rowHash()).filter(found -> !found.id().equals(row.id())).isPresent();
-    return repeated
-        ? new TakenIn(TakenIn.Outcome.UNCHANGED, doubts)
-        : new TakenIn(create(row, profile, caller), doubts);
+    Particulars told = inCooperative(row, known, doubts);
+    // What this very row made before a crash is still a household that this job created.
+    Optional<Household> about =
+        about(row, known, caller)
+            .or(() -> households.byRow(row.rowHash()))
+            .filter(found -> !found.id().equals(row.id()));
+    TakenIn.Outcome outcome =
+        about
+            .map(household -> update(household, row, told, caller))
+            .orElseGet(() -> create(row, told, caller));
+    return new TakenIn(outcome, doubts);
   }
 
-  private Known known(ListedHousehold row, Caller caller) {
-    Known known = Known.of(row.particulars(), units, Days.today(clock).getYear());
+  private Known known(Particulars told) {
+    return Known.of(told, units, Days.today(clock).getYear());
+  }
+
+  private static void refuseOutside(Known known, Caller caller) {
     if (!caller.scope().covers(known.placement().within())) {
       throw HouseholdRefusal.outsideScope().error("/unit", "unit.outside");
     }
-    return known;
   }
 
-  private Known inCooperative(ListedHousehold row, Known known, List<String> doubts) {
+  private Particulars inCooperative(ListedHousehold row, Known known, List<String> doubts) {
     if (row.cooperative() == null) {
-      return known;
+      return row.particulars();
     }
     Optional<String> id = cooperatives.find(row.cooperative(), known.placement());
     if (id.isEmpty()) {
       doubts.add("cooperative.unknown");
-      return known;
     }
-    Particulars told = row.particulars();
-    Particulars member =
-        new Particulars(
-            told.kind(),
-            told.head(),
-            told.unit(),
-            told.village(),
-            id.get(),
-            told.position(),
-            told.crops());
-    return new Known(
-        member, known.placement(), known.phone(), known.citizenNumber(), known.doubts());
+    return id.map(row.particulars()::in).orElse(row.particulars());
   }
 
   /**
@@ -122,32 +115,45 @@ public class HouseholdIntake {
    */
   private Optional<Household> about(ListedHousehold row, Known known, Caller caller) {
     if (row.code() != null) {
-      return HouseholdCode.parse(row.code())
-          .flatMap(code -> households.byCode(code, caller.scope()));
+      Household household =
+          HouseholdCode.parse(row.code())
+              .flatMap(code -> households.byCode(code, caller.scope()))
+              .orElseThrow(HouseholdRefusal::codeUnknown);
+      if (!household.profile().unit().equals(known.placement().now())) {
+        throw HouseholdRefusal.movedByList();
+      }
+      return Optional.of(household);
     }
-    if (known.citizenNumber() == null) {
-      return Optional.empty();
-    }
-    String hash = fingerprints.of(HouseholdHashes.CITIZEN, known.citizenNumber());
-    return households
-        .byCitizenIn(hash, known.placement().now().toString())
-        .filter(found -> !found.id().equals(row.id()));
+    return Optional.ofNullable(known.citizenNumber())
+        .map(number -> fingerprints.of(HouseholdHashes.CITIZEN, number))
+        .flatMap(hash -> households.byCitizenIn(hash, known.placement().now().toString()));
   }
 
+  /** The row that made the household tells nothing new, whatever was changed by hand since. */
   private TakenIn.Outcome update(
-      Household household, ListedHousehold row, Profile profile, Caller caller) {
-    if (household.isFromRow(row.rowHash())) {
-      return TakenIn.Outcome.UNCHANGED;
+      Household household, ListedHousehold row, Particulars told, Caller caller) {
+    Instant now = clock.instant();
+    boolean changed = false;
+    if (!household.isFromRow(row.rowHash())) {
+      Profile before = household.profile();
+      Particulars merged = told.over(before.told());
+      String cooperative =
+          row.cooperative() == null ? before.cooperativeFor(merged) : row.cooperative();
+      Profile profile = Profile.of(known(merged), fingerprints, cooperative);
+      changed = household.revise(profile, caller.client(), now);
     }
-    boolean changed = household.revise(profile, caller.client(), clock.instant());
+    if (row.consent() != null) {
+      changed |= household.consentFromList(row.consent().by(caller.client(), now), now);
+    }
     if (changed) {
       households.save(household);
     }
     return changed ? TakenIn.Outcome.UPDATED : TakenIn.Outcome.UNCHANGED;
   }
 
-  private TakenIn.Outcome create(ListedHousehold row, Profile profile, Caller caller) {
+  private TakenIn.Outcome create(ListedHousehold row, Particulars told, Caller caller) {
     Instant now = clock.instant();
+    Profile profile = Profile.of(known(told), fingerprints, row.cooperative());
     Household household =
         Household.registered(row.id(), profile, caller.client(), row.rowHash(), now);
     if (row.consent() != null) {

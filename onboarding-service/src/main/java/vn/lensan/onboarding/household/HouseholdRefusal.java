@@ -36,6 +36,14 @@ final class HouseholdRefusal {
     return Problem.invalid("household.unit-fixed").error("/unit", "unit.fixed");
   }
 
+  static Problem movedByList() {
+    return Problem.invalid("household.invalid").error("/unit", "unit.fixed");
+  }
+
+  static Problem codeUnknown() {
+    return Problem.invalid("household.invalid").error("/code", "code.unknown");
+  }
+
   static Problem consentMissing(String purpose, String receiver) {
     return Problem.conflict("consent.missing").with("purpose", purpose).with("receiver", receiver);
   }

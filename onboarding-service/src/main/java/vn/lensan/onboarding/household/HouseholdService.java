@@ -38,7 +38,7 @@ public class HouseholdService {
   public HouseholdView register(
       @Nullable String id, Particulars told, List<ConsentGiven> consents, Caller caller) {
     Instant now = clock.instant();
-    Profile profile = profile(told);
+    Profile profile = profile(told, null);
     if (!caller.scope().covers(profile.within())) {
       throw HouseholdRefusal.outsideScope();
     }
@@ -73,7 +73,8 @@ public class HouseholdService {
     if (!told.unit().equals(household.givenUnit())) {
       throw HouseholdRefusal.unitFixed();
     }
-    boolean changed = household.revise(profile(told), caller.client(), clock.instant());
+    Profile revised = profile(told, household.profile().cooperativeFor(told));
+    boolean changed = household.revise(revised, caller.client(), clock.instant());
     return (changed ? households.save(household) : household).view(false);
   }
 
@@ -140,8 +141,9 @@ public class HouseholdService {
     return households.save(household).view(namesMasked(caller));
   }
 
-  private Profile profile(Particulars told) {
-    return Profile.of(Known.of(told, units, Days.today(clock).getYear()), fingerprints, null);
+  private Profile profile(Particulars told, @Nullable String cooperative) {
+    return Profile.of(
+        Known.of(told, units, Days.today(clock).getYear()), fingerprints, cooperative);
   }
 
   private Household find(String id, Caller caller) {

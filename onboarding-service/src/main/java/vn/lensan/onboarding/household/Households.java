@@ -74,16 +74,11 @@ class Households {
     return store.findOne(Query.query(Criteria.where("rowHash").is(rowHash)));
   }
 
-  /** Cooperatives of a province with all these words in their name. */
-  List<Household> cooperatives(List<String> words, String province) {
+  /** Cooperatives of a province that are called so. */
+  List<Household> cooperatives(String key, String province) {
     return store.find(
-        Query.query(
-            Criteria.where("profile.words")
-                .all(words)
-                .and("profile.kind")
-                .in(HouseholdKind.COOPERATIVE, HouseholdKind.COOPERATIVE_GROUP)
-                .and(WITHIN)
-                .is(province)));
+        Query.query(Criteria.where("profile.cooperativeKey").is(key).and(WITHIN).is(province))
+            .limit(A_FEW));
   }
 
   Page<Household> page(Criteria filter, Scope scope, PageRequest request) {

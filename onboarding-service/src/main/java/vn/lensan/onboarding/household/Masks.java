@@ -8,8 +8,9 @@ final class Masks {
   private Masks() {}
 
   static String name(String fullName) {
-    return Stream.of(fullName.split(" "))
-        .map(word -> word.substring(0, 1) + "…")
+    return Stream.of(fullName.split("[\\s\u00a0]+"))
+        .filter(word -> !word.isEmpty())
+        .map(word -> Character.toString(word.codePointAt(0)) + "…")
         .collect(Collectors.joining(" "));
   }
 }

@@ -32,6 +32,7 @@ record Profile(
     List<String> places,
     @Nullable String village,
     @Nullable String cooperative,
+    @Nullable String cooperativeKey,
     @Nullable String cooperativeId,
     @Nullable Position position,
     List<Crop> crops) {
@@ -60,6 +61,7 @@ record Profile(
         placement.places(),
         told.village(),
         cooperative,
+        Cooperatives.isOne(told.kind()) ? Cooperatives.key(head.fullName()) : null,
         told.cooperativeId(),
         told.position(),
         told.crops());
@@ -76,6 +78,11 @@ record Profile(
 
   List<String> commodities() {
     return crops.stream().map(Crop::commodity).distinct().toList();
+  }
+
+  /** The name that a list gave its cooperative, as long as nobody told another one. */
+  @Nullable String cooperativeFor(Particulars told) {
+    return Objects.equals(cooperativeId, told.cooperativeId()) ? cooperative : null;
   }
 
   /** As it would have to be told again: for changes by merge patch, within the service only. */

@@ -1,6 +1,5 @@
 package vn.lensan.onboarding.intake;
 
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,8 @@ import vn.lensan.platform.unit.UnitId;
 @Component
 class HouseholdRowReader {
   private static final int PHONE_DIGITS = 10;
+  private static final int OLD_PHONE_DIGITS = 11;
+  private static final int LONGEST_COMMODITY = 60;
   private static final int CITIZEN_DIGITS = 12;
   private static final List<String> RECEIVERS = List.of("POSTMART", "VOSO");
   private static final Map<String, HouseholdKind> KINDS =
@@ -110,7 +111,8 @@ class HouseholdRowReader {
   }
 
   private static Head head(RowReading row) {
-    String phone = Values.digits(row.cell(HouseholdColumns.PHONE.key()), PHONE_DIGITS);
+    String phone =
+        Values.digits(row.cell(HouseholdColumns.PHONE.key()), PHONE_DIGITS, OLD_PHONE_DIGITS);
     String citizen = Values.digits(row.cell(HouseholdColumns.CITIZEN.key()), CITIZEN_DIGITS);
     return new Head(
         row.text(HouseholdColumns.NAME.key()),
@@ -135,6 +137,9 @@ class HouseholdRowReader {
     String product = row.text(HouseholdColumns.PRODUCT.key());
     if (product.isEmpty()) {
       return List.of();
+    }
+    if (product.length() > LONGEST_COMMODITY) {
+      row.refuse("commodity.too-long", HouseholdColumns.PRODUCT.title());
     }
     return List.of(
         new Crop(
@@ -175,8 +180,7 @@ class HouseholdRowReader {
     if (!yes || order.consentTextVersion() == null || order.consentGivenOn() == null) {
       return null;
     }
-    OffsetDateTime givenAt =
-        order.consentGivenOn().atTime(LocalTime.NOON).atZone(Days.ZONE).toOffsetDateTime();
+    OffsetDateTime givenAt = order.consentGivenOn().atStartOfDay(Days.ZONE).toOffsetDateTime();
     return new ConsentGiven(null, "SELLING", RECEIVERS, order.consentTextVersion(), givenAt);
   }
 }

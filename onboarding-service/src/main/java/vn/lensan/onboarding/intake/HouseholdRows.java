@@ -12,6 +12,7 @@ import vn.lensan.onboarding.intake.reading.Header;
 import vn.lensan.onboarding.intake.reading.SheetRow;
 import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.security.Caller;
+import vn.lensan.platform.text.Folded;
 import vn.lensan.platform.unit.UnitId;
 
 /** Lists of households. */
@@ -25,7 +26,8 @@ class HouseholdRows implements RowKind {
           "/head/citizenNumber", HouseholdColumns.CITIZEN.title(),
           "/head/birthYear", HouseholdColumns.BIRTH_YEAR.title(),
           "/unit", HouseholdColumns.COMMUNE.title(),
-          "/crops", HouseholdColumns.PRODUCT.title());
+          "/crops", HouseholdColumns.PRODUCT.title(),
+          "/code", HouseholdColumns.CODE.title());
 
   private final HouseholdIntake households;
   private final HouseholdRowReader reader;
@@ -69,7 +71,21 @@ class HouseholdRows implements RowKind {
   @Override
   public List<RowOutcome> take(Batch batch, boolean write) {
     Caller starter = batch.order().starter().caller();
-    return batch.rows().stream().map(row -> take(batch, row, starter, write)).toList();
+    return BatchWork.inGroups(
+        batch.rows(), row -> group(batch, row), row -> take(batch, row, starter, write));
+  }
+
+  /**
+   * Rows that could mean the same household go one after the other; so do cooperatives, and before
+   * all others, since members name them.
+   */
+  private static String group(Batch batch, SheetRow row) {
+    String kind = Folded.of(batch.header().cell(row, HouseholdColumns.KIND.key()).text());
+    if (kind.contains("hop tac")) {
+      return BatchWork.FIRST;
+    }
+    String citizen = batch.header().cell(row, HouseholdColumns.CITIZEN.key()).text();
+    return citizen.isEmpty() ? RowHash.of(batch, HouseholdColumns.ALL, row) : citizen;
   }
 
   private RowOutcome take(Batch batch, SheetRow row, Caller starter, boolean write) {

@@ -51,7 +51,8 @@ class ImportJobs {
             Criteria.where("order.starter.client")
                 .is(caller.client())
                 .and("order.starter.units")
-                .is(caller.scope().units()),
+                .all(caller.scope().units())
+                .size(caller.scope().units().size()),
             caller.scope().criteria("within"));
   }
 }

@@ -1,8 +1,10 @@
 package vn.lensan.onboarding.intake;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.security.Caller;
 import vn.lensan.platform.security.Role;
 import vn.lensan.platform.security.Scope;
@@ -17,6 +19,20 @@ public record ImportOrder(
     @Nullable String consentTextVersion,
     @Nullable LocalDate consentGivenOn,
     Starter starter) {
+  private static final int LONGEST_VERSION = 40;
+
+  void refuseConsentNobodyCanGive(LocalDate today) {
+    Problem problem = Problem.invalid("consent.invalid");
+    if (consentGivenOn != null && consentGivenOn.isAfter(today)) {
+      problem.error("/consentGivenOn", "consent.future");
+    }
+    if (consentTextVersion != null && consentTextVersion.length() > LONGEST_VERSION) {
+      problem.error("/consentTextVersion", "length", Map.of("limit", "≤ " + LONGEST_VERSION));
+    }
+    if (!problem.errors().isEmpty()) {
+      throw problem;
+    }
+  }
 
   /** Who started it. */
   public record Starter(String client, Role role, Set<String> units) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import vn.lensan.onboarding.intake.reading.Header;
@@ -18,6 +20,7 @@ import vn.lensan.onboarding.unit.OrgUnitService;
 import vn.lensan.platform.idempotency.RequestIds;
 import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.security.Caller;
+import vn.lensan.platform.time.Days;
 import vn.lensan.platform.unit.UnitId;
 import vn.lensan.platform.web.Page;
 import vn.lensan.platform.web.PageRequest;
@@ -25,6 +28,7 @@ import vn.lensan.platform.web.PageRequest;
 /** The door of imports: what can't be a list is refused at once, the rest becomes a durable job. */
 @Service
 public class ImportService {
+  private static final Logger LOG = LoggerFactory.getLogger(ImportService.class);
   private static final int HEADER_WITHIN_ROWS = 30;
 
   private final ImportJobs jobs;
@@ -65,6 +69,7 @@ public class ImportService {
     if (order.boundary() != null && !units.knowsBoundary(order.boundary())) {
       throw Problem.invalid("boundary.unknown").with("boundary", order.boundary());
     }
+    order.refuseConsentNobodyCanGive(Days.today(clock));
     ListFormat format = ListFormat.of(order.fileName(), file);
     Looked looked = look(kind, format, file);
     String id = RequestIds.newId();
@@ -133,6 +138,7 @@ public class ImportService {
     } catch (Problem refusal) {
       throw refusal;
     } catch (IOException | RuntimeException broken) {
+      LOG.info("A list can't be read: {}", broken.toString());
       throw Problem.invalid("import.not-a-workbook");
     }
   }

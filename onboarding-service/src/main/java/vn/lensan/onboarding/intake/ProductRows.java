@@ -26,6 +26,7 @@ import vn.lensan.platform.security.Caller;
 @Component
 class ProductRows implements RowKind {
   private static final int PHONE_DIGITS = 10;
+  private static final int OLD_PHONE_DIGITS = 11;
 
   private final HouseholdService households;
   private final ProductCatalog catalog;
@@ -141,7 +142,8 @@ class ProductRows implements RowKind {
   }
 
   private Optional<String> household(RowReading row, Caller starter) {
-    String producer = Values.digits(row.cell(ProductColumns.PRODUCER.key()), PHONE_DIGITS);
+    String producer =
+        Values.digits(row.cell(ProductColumns.PRODUCER.key()), PHONE_DIGITS, OLD_PHONE_DIGITS);
     try {
       Optional<String> found = households.findIdByPhoneOrCode(producer, starter);
       if (found.isEmpty() && !producer.isEmpty()) {

@@ -2,6 +2,7 @@ package vn.lensan.onboarding.intake;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import vn.lensan.onboarding.ids.DerivedId;
 import vn.lensan.onboarding.unit.OrgUnitService;
@@ -30,7 +31,10 @@ class RefusedRows {
   }
 
   private RefusedRow row(ImportJob job, RowOutcome outcome) {
-    UnitId unit = outcome.unit() == null ? startersUnit(job) : outcome.unit();
+    UnitId unit =
+        Optional.ofNullable(outcome.unit())
+            .filter(read -> job.order().starter().caller().scope().covers(within(read)))
+            .orElseGet(() -> startersUnit(job));
     return RefusedRow.refused(
         DerivedId.of("refused-row", outcome.rowHash()),
         job.id(),
@@ -38,6 +42,11 @@ class RefusedRows {
         unit,
         units.place(unit).places(),
         Days.today(clock));
+  }
+
+  /** A row of somebody else's unit counts in nobody else's figures. */
+  private List<String> within(UnitId unit) {
+    return units.place(unit).within();
   }
 
   private static UnitId startersUnit(ImportJob job) {

@@ -15,10 +15,12 @@ import vn.lensan.platform.unit.UnitId;
 /** The units' door. Units are few and change seldom, so all of them are kept in memory. */
 @Service
 public class OrgUnitService implements SmartInitializingSingleton {
+  private static final int MOST_REMEMBERED = 20_000;
   private final OrgUnits store;
   private final ReferenceLoading loading;
   private final Clock clock;
   private final Map<String, UnitMatch> matched = new ConcurrentHashMap<>();
+  private final Map<String, Placement> placed = new ConcurrentHashMap<>();
   private volatile UnitMap map = new UnitMap(List.of(), List.of());
 
   OrgUnitService(OrgUnits store, ReferenceLoading loading, Clock clock) {
@@ -33,6 +35,7 @@ public class OrgUnitService implements SmartInitializingSingleton {
     loading.load(OrgUnitReference.load());
     map = new UnitMap(store.boundaries(), store.all());
     matched.clear();
+    placed.clear();
   }
 
   public List<BoundaryView> boundaries() {
@@ -76,7 +79,9 @@ public class OrgUnitService implements SmartInitializingSingleton {
     if (!knows(given)) {
       throw Problem.invalid("unit.unknown").error("/unit", "unit.unknown");
     }
-    return new Placing(map).of(given, boundaryInForce());
+    String inForce = boundaryInForce();
+    return placed.computeIfAbsent(
+        given + "@" + inForce, any -> new Placing(map).of(given, inForce));
   }
 
   /** The leaf that the names of a list mean, on one boundary. */
@@ -87,6 +92,9 @@ public class OrgUnitService implements SmartInitializingSingleton {
       @Nullable String commune,
       @Nullable String communeCode) {
     String asked = boundary + '|' + province + '|' + district + '|' + commune + '|' + communeCode;
+    if (matched.size() > MOST_REMEMBERED) {
+      matched.clear();
+    }
     return matched.computeIfAbsent(
         asked,
         any -> new UnitMatching(map).match(boundary, province, district, commune, communeCode));

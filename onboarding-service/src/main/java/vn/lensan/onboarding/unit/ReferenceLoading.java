@@ -1,9 +1,13 @@
 package vn.lensan.onboarding.unit;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,6 +21,8 @@ import vn.lensan.platform.unit.UnitId;
  */
 @Component
 class ReferenceLoading {
+  private static final int SIDE_BY_SIDE = 16;
+
   private final OrgUnits store;
 
   ReferenceLoading(OrgUnits store) {
@@ -49,6 +55,7 @@ class ReferenceLoading {
 
   private void load(
       OrgUnitReference reference, ReferenceBoundary boundary, Map<String, OrgUnit> known) {
+    List<Future<?>> writes = new ArrayList<>();
     Map<String, List<UnitId>> successors =
         reference.lineage().stream()
             .collect(
@@ -56,14 +63,27 @@ class ReferenceLoading {
                     ReferenceLineage::from,
                     Collectors.mapping(
                         line -> UnitId.parse(line.to()), Collectors.toUnmodifiableList())));
-    for (ReferenceUnit unit : reference.unitsOn(boundary.boundary())) {
-      OrgUnit.Definition told = definition(reference, boundary, unit, successors);
-      @Nullable OrgUnit stored = known.get(unit.key());
-      if (stored == null) {
-        store.insert(OrgUnit.defined(told));
-      } else if (stored.redefine(told)) {
-        store.save(stored);
+    // Side by side, so that the writes share the store's syncs.
+    try (ExecutorService executor = Executors.newFixedThreadPool(SIDE_BY_SIDE)) {
+      for (ReferenceUnit unit : reference.unitsOn(boundary.boundary())) {
+        OrgUnit.Definition told = definition(reference, boundary, unit, successors);
+        writes.add(executor.submit(() -> write(known.get(unit.key()), told)));
       }
+    }
+    writes.forEach(ReferenceLoading::rethrow);
+  }
+
+  private void write(@Nullable OrgUnit stored, OrgUnit.Definition told) {
+    if (stored == null) {
+      store.insert(OrgUnit.defined(told));
+    } else if (stored.redefine(told)) {
+      store.save(stored);
+    }
+  }
+
+  private static void rethrow(Future<?> write) {
+    if (write.state() == Future.State.FAILED) {
+      throw new IllegalStateException("A unit could not be stored", write.exceptionNow());
     }
   }
 

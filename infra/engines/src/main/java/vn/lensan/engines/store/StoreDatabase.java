@@ -24,6 +24,7 @@ import vn.lensan.engines.store.journal.Namespace;
 final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Integer> {
 
   private static final int CANNOT_CREATE_INDEX = 67;
+  private static final int WIRE_VERSION = 9;
 
   private final ChangeLog log;
 
@@ -33,10 +34,18 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Integer> {
     initializeNamespacesAndIndexes();
   }
 
-  /** The library lets an aggregation go through all documents, even when it begins with a match. */
+  /**
+   * The library lets an aggregation go through all documents, even when it begins with a match, and
+   * knows {@code hello} on the admin database only, while health checks ask every one.
+   */
   @Override
   public Document handleCommand(
       Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
+    if (command.equalsIgnoreCase("hello")) {
+      return new Document("isWritablePrimary", true)
+          .append("maxWireVersion", WIRE_VERSION)
+          .append("ok", 1.0);
+    }
     if (command.equalsIgnoreCase("aggregate")) {
       MongoCollection<Integer> collection =
           resolveCollection(String.valueOf(query.get(command)), false);

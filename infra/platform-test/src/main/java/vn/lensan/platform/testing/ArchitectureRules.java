@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
@@ -124,6 +125,7 @@ public final class ArchitectureRules {
       noMethods()
           .that()
           .haveNameMatching("set[A-Z].*")
+          .and(takesOneValue())
           .and()
           .areDeclaredInClassesThat()
           .resideInAPackage("vn.lensan..")
@@ -183,11 +185,18 @@ public final class ArchitectureRules {
           .allowEmptyShould(true)
           .because("a controller is called by HTTP only");
 
+  /** A callback such as RocksDB's {@code setConfig(name, options, settings)} is no setter. */
+  private static DescribedPredicate<JavaMethod> takesOneValue() {
+    return DescribedPredicate.describe(
+        "take one value", method -> method.getRawParameterTypes().size() == 1);
+  }
+
   private static DescribedPredicate<JavaClass> liveInAFeatureRoot() {
     return DescribedPredicate.describe(
         "live in a feature's root",
         type ->
-            type.getPackageName().matches("vn\\.lensan\\.(onboarding|catalog|training)\\.\\w+")
+            type.getPackageName()
+                    .matches("vn\\.lensan\\.(onboarding|catalog|training|monitoring)\\.\\w+")
                 && !type.getPackageName().matches(".*\\.(web|messaging|external)"));
   }
 

@@ -26,6 +26,7 @@ public final class TestRails
         Map.entry("spring.mongodb.uri", TestStore.uri()),
         Map.entry("lensan.database-prefix", TestStore.databasePrefix()),
         Map.entry("lensan.outbox.sweep", "1s"),
+        Map.entry("lensan.monitoring.state-dir", TestKeys.folder("streams").toString()),
         Map.entry("lensan.personal-data.master-key-file", TestKeys.masterKeyFile().toString()),
         Map.entry("lensan.security.issuer", TestIdentity.ISSUER),
         Map.entry("lensan.security.jwk-set-uri", TestIdentity.jwkSetUri()),

@@ -1,6 +1,9 @@
 package vn.lensan.platform.security;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +31,8 @@ final class ServiceTokens {
     this.clock = clock;
   }
 
+  /** Providers tell more than this. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
   record TokenAnswer(
       @JsonProperty("access_token") String accessToken,
       @JsonProperty("expires_in") long expiresIn) {}
@@ -60,10 +65,14 @@ final class ServiceTokens {
     return Objects.requireNonNull(answer, "the identity provider gave an empty answer");
   }
 
+  /** Both parts are form-encoded first (RFC 6749, 2.3.1): a secret may hold a plus or a slash. */
   private void basic(HttpHeaders headers) {
     headers.setBasicAuth(
-        Objects.requireNonNull(settings.clientId(), "lensan.security.client-id is not set"),
-        Objects.requireNonNull(
-            settings.clientSecret(), "lensan.security.client-secret is not set"));
+        encoded(settings.clientId(), "lensan.security.client-id is not set"),
+        encoded(settings.clientSecret(), "lensan.security.client-secret is not set"));
+  }
+
+  private static String encoded(@Nullable String part, String missing) {
+    return URLEncoder.encode(Objects.requireNonNull(part, missing), StandardCharsets.UTF_8);
   }
 }

@@ -4,9 +4,10 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.lensan.onboarding.household.ConsentGiven;
@@ -52,9 +53,21 @@ class HouseholdWire {
       HouseholdRequest request = json.treeToValue(patched, HouseholdRequest.class);
       refuseInvalid(validator.validate(request));
       return mapper.particulars(request);
-    } catch (JacksonException wrongShape) {
-      throw Problem.of(HttpStatus.BAD_REQUEST, "household.patch");
+    } catch (DatabindException wrongShape) {
+      throw Problem.of(HttpStatus.BAD_REQUEST, "household.patch")
+          .error(pointer(wrongShape), "not-understood");
     }
+  }
+
+  private static String pointer(DatabindException wrongShape) {
+    return wrongShape.getPath().stream()
+        .map(
+            step ->
+                "/"
+                    + (step.getPropertyName() == null
+                        ? String.valueOf(step.getIndex())
+                        : step.getPropertyName()))
+        .collect(Collectors.joining());
   }
 
   private static void refuseInvalid(Set<ConstraintViolation<HouseholdRequest>> violations) {

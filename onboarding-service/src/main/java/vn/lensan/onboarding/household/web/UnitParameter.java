@@ -1,5 +1,6 @@
 package vn.lensan.onboarding.household.web;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -23,13 +24,21 @@ class UnitParameter {
     if (unit == null || unit.isBlank()) {
       return null;
     }
-    UnitId read =
-        unit.contains(":")
-            ? UnitId.parse(unit)
-            : new UnitId(boundary == null ? units.boundaryInForce() : boundary, unit);
-    if (!units.knows(read)) {
-      throw Problem.of(HttpStatus.BAD_REQUEST, "unit.unknown").error("/unit", "unit.unknown");
+    return written(unit, boundary)
+        .filter(units::knows)
+        .orElseThrow(
+            () ->
+                Problem.of(HttpStatus.BAD_REQUEST, "unit.unknown").error("/unit", "unit.unknown"));
+  }
+
+  private Optional<UnitId> written(String unit, @Nullable String boundary) {
+    try {
+      return Optional.of(
+          unit.contains(":")
+              ? UnitId.parse(unit)
+              : new UnitId(boundary == null ? units.boundaryInForce() : boundary, unit));
+    } catch (IllegalArgumentException noUnit) {
+      return Optional.empty();
     }
-    return read;
   }
 }

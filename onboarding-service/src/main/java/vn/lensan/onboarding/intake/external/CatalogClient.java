@@ -1,5 +1,6 @@
 package vn.lensan.onboarding.intake.external;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,6 +24,7 @@ class CatalogClient implements ProductCatalog {
 
   record Batch(String jobId, List<ListedProduct> rows) {}
 
+  @JsonIgnoreProperties(ignoreUnknown = true)
   record Results(List<TakenProduct> results) {}
 
   @Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     zero, a date turned into a day count) can be undone by whoever knows the column
  */
 public record SheetCell(String text, @Nullable BigDecimal number) {
+  private static final int MOST_DIGITS = 40;
   public static final SheetCell EMPTY = new SheetCell("", null);
 
   public static SheetCell of(String text) {
@@ -17,6 +18,10 @@ public record SheetCell(String text, @Nullable BigDecimal number) {
   }
 
   public static SheetCell of(BigDecimal number) {
+    if (Math.abs((long) number.scale()) + number.precision() > MOST_DIGITS) {
+      // 1E+999999999 written out would fill the memory; no column means such a number.
+      return new SheetCell(number.toString(), null);
+    }
     BigDecimal plain = number.stripTrailingZeros();
     return new SheetCell(plain.toPlainString(), plain);
   }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public final class Values {
       Pattern.compile("(\\d{1,2})\\s*(?:-|–|đến|->)\\s*(\\d{1,2})");
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
   private static final int MONTHS_OF_A_YEAR = 12;
+  private static final int MOST_DIGITS = 15;
 
   private Values() {}
 
@@ -29,7 +31,9 @@ public final class Values {
   public static Optional<Long> whole(SheetCell cell) {
     BigDecimal number = cell.number() != null ? cell.number() : decimal(cell.text());
     return Optional.ofNullable(number)
-        .map(value -> value.setScale(0, RoundingMode.HALF_UP).longValueExact());
+        .map(value -> value.setScale(0, RoundingMode.HALF_UP))
+        .filter(value -> value.precision() <= MOST_DIGITS)
+        .map(BigDecimal::longValueExact);
   }
 
   private static @Nullable BigDecimal decimal(String text) {
@@ -46,7 +50,7 @@ public final class Values {
   public static Optional<LocalDate> day(SheetCell cell) {
     try {
       if (cell.number() != null) {
-        return Optional.of(SERIAL_ZERO.plusDays(cell.number().longValue()));
+        return whole(cell).map(SERIAL_ZERO::plusDays);
       }
       Matcher day = DAY.matcher(cell.text());
       if (day.matches()) {
@@ -71,9 +75,15 @@ public final class Values {
     return real ? Optional.of(new int[] {from, to}) : Optional.empty();
   }
 
-  /** Digits that a spreadsheet may have taken for a number, dropping the zero in front. */
-  public static String digits(SheetCell cell, int lengthWithZero) {
-    boolean lostItsZero = cell.number() != null && cell.text().length() == lengthWithZero - 1;
+  /**
+   * Digits that a spreadsheet may have taken for a number, dropping the zero in front.
+   *
+   * @param lengthsWithZero the lengths it can have had; phones were longer before 2018
+   */
+  public static String digits(SheetCell cell, int... lengthsWithZero) {
+    boolean lostItsZero =
+        cell.number() != null
+            && IntStream.of(lengthsWithZero).anyMatch(length -> cell.text().length() == length - 1);
     return lostItsZero ? "0" + cell.text() : cell.text();
   }
 

@@ -1,12 +1,13 @@
 package vn.lensan.onboarding.intake.reading;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.springframework.http.HttpStatus;
 import vn.lensan.platform.problem.Problem;
 
@@ -22,7 +23,9 @@ final class WorkbookCheck {
   private WorkbookCheck() {}
 
   static void check(byte[] file) {
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+    // The directory is read, not the stream: writers that don't know an entry's size beforehand
+    // leave marks in the stream that the JDK's reader takes for damage.
+    try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
       Set<String> names = names(zip);
       if (!names.contains("[content_types].xml") || !names.contains("xl/workbook.xml")) {
         throw Problem.invalid("import.not-a-workbook");
@@ -35,19 +38,28 @@ final class WorkbookCheck {
     }
   }
 
-  private static Set<String> names(ZipInputStream zip) throws IOException {
+  private static Set<String> names(ZipFile zip) throws IOException {
     Set<String> names = new HashSet<>();
-    byte[] buffer = new byte[BUFFER];
     long bytes = 0;
-    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    int entries = 0;
+    for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+      refuseBeyond(++entries > MOST_ENTRIES);
       names.add(entry.getName().toLowerCase(Locale.ROOT));
-      for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-        bytes += read;
-        refuseBeyond(bytes > MOST_BYTES);
-      }
-      refuseBeyond(names.size() > MOST_ENTRIES);
+      bytes += unpacked(zip, entry, MOST_BYTES - bytes);
     }
     return names;
+  }
+
+  private static long unpacked(ZipFile zip, ZipArchiveEntry entry, long most) throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    long bytes = 0;
+    try (InputStream in = zip.getInputStream(entry)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        bytes += read;
+        refuseBeyond(bytes > most);
+      }
+    }
+    return bytes;
   }
 
   private static void refuseBeyond(boolean beyond) {

@@ -12,6 +12,8 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
 /** The first visible sheet of a workbook. */
@@ -25,9 +27,17 @@ final class WorkbookRows implements SheetRows {
 
   WorkbookRows(byte[] file) throws IOException {
     workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
-    stream = workbook.getFirstSheet().openStream();
+    stream = visible(workbook).openStream();
     rows = stream.iterator();
     next = advance();
+  }
+
+  private static Sheet visible(ReadableWorkbook workbook) {
+    return workbook
+        .getSheets()
+        .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+        .findFirst()
+        .orElseGet(workbook::getFirstSheet);
   }
 
   private @Nullable SheetRow advance() {

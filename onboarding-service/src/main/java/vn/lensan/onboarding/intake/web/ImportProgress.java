@@ -40,7 +40,13 @@ class ImportProgress implements DisposableBean {
     AtomicLong silent = new AtomicLong();
     Runnable look =
         () -> {
-          if (!tell(emitter, imports.view(id, caller), told, silent)) {
+          try {
+            if (!tell(emitter, imports.view(id, caller), told, silent)) {
+              stop(looking);
+            }
+          } catch (RuntimeException unseen) {
+            // Left open it would be silent for half an hour; closed, the browser asks again.
+            emitter.completeWithError(unseen);
             stop(looking);
           }
         };

@@ -1,0 +1,98 @@
+package vn.lensan.onboarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.UUID;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.test.context.TestConstructor;
+import tools.jackson.databind.JsonNode;
+import vn.lensan.platform.security.Role;
+import vn.lensan.platform.testing.Api;
+
+/** A seller's particulars: to our own services, for one receiver, while the seller agrees. */
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class InternalDoorsIT extends OnboardingRails {
+  private static final OffsetDateTime YESTERDAY = OffsetDateTime.now().minusDays(1);
+  private final MongoOperations mongo;
+
+  InternalDoorsIT(MongoOperations mongo) {
+    this.mongo = mongo;
+  }
+
+  private static String internal(String id) {
+    return "/internal/v1/households/" + id;
+  }
+
+  private Api.Answer asked(String id, String receiver) {
+    return as("catalog-service", Role.SERVICE)
+        .post(internal(id) + "/seller-particulars", Map.of("receiver", receiver));
+  }
+
+  private String code(Api.Answer refused) {
+    assertThat(refused.status()).as(refused.text()).isEqualTo(409);
+    return refused.json().path("code").asString();
+  }
+
+  private void consent(String id, String receiver) {
+    String path = HOUSEHOLDS + "/" + id + "/consents";
+    Map<String, Object> given =
+        Invented.with(Invented.consent(YESTERDAY, receiver), "consentId", "consent-" + id);
+    assertThat(team().post(path, given).status()).isEqualTo(201);
+  }
+
+  private long looks(String id) {
+    return mongo.getCollection("particulars_looks").countDocuments(new Document("householdId", id));
+  }
+
+  @Test
+  void tellsASellerOnlyOnceVerifiedAndWhileConsenting() {
+    String phone = Invented.phone();
+    String id = registeredId(Invented.household("Đinh Thị Bán", phone));
+    assertThat(code(asked(id, "VOSO"))).isEqualTo("household.not-verified");
+    approve(id);
+    assertThat(code(asked(id, "VOSO"))).isEqualTo("consent.missing");
+    consent(id, "VOSO");
+    assertThat(code(asked(id, "POSTMART"))).isEqualTo("consent.missing");
+    assertThat(looks(id)).isZero();
+
+    JsonNode seller = asked(id, "VOSO").json();
+    assertThat(seller.path("displayName").asString()).isEqualTo("Đinh Thị Bán");
+    assertThat(seller.path("phone").asString()).isEqualTo("+84" + phone.substring(1));
+    assertThat(seller.path("address").asString()).startsWith("Thôn Thử, ").endsWith("Bắc Ninh");
+    assertThat(seller.path("province").asString()).isEqualTo("Tỉnh Bắc Ninh");
+    assertThat(looks(id)).isOne();
+    Document look =
+        mongo.getCollection("particulars_looks").find(new Document("householdId", id)).first();
+    assertThat(look).containsEntry("receiver", "VOSO").containsEntry("client", "catalog-service");
+
+    team().post(HOUSEHOLDS + "/" + id + "/consents/consent-" + id + "/withdrawal", "");
+    assertThat(code(asked(id, "VOSO"))).isEqualTo("consent.missing");
+  }
+
+  @Test
+  void refusesASellerNobodyCanCall() {
+    Map<String, Object> head =
+        Map.of("fullName", "Lò Văn Không", "citizenNumber", Invented.citizenNumber());
+    String id = registeredId(Invented.household(head, OWN));
+    approve(id);
+    consent(id, "VOSO");
+    assertThat(code(asked(id, "VOSO"))).isEqualTo("household.phone-missing");
+  }
+
+  @Test
+  void opensToOurServicesOnly() {
+    String id = registeredId(Invented.household("Kiều Thị Kín"));
+    for (Role role : Role.values()) {
+      int expected = role == Role.SERVICE ? 200 : 403;
+      assertThat(as("someone", role, PROVINCE).get(internal(id)).status()).isEqualTo(expected);
+    }
+    assertThat(Api.onPort(port).get(internal(id)).status()).isEqualTo(401);
+    assertThat(asked(UUID.randomUUID().toString(), "VOSO").status()).isEqualTo(404);
+    Api.Answer state = as("catalog-service", Role.SERVICE).get(internal(id));
+    assertThat(state.text()).doesNotContain("Kiều").contains("\"householdId\":\"" + id + "\"");
+  }
+}

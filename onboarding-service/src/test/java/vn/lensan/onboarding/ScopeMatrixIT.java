@@ -1,0 +1,145 @@
+package vn.lensan.onboarding;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.lensan.platform.security.Role;
+import vn.lensan.platform.testing.Api;
+import vn.lensan.platform.testing.ScopeMatrix;
+import vn.lensan.platform.testing.TestIdentity;
+
+/** Every endpoint for every role of the own, the parent and a sibling unit. */
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class ScopeMatrixIT extends ImportRails {
+  private static final ScopeMatrix MATRIX = ScopeMatrix.load("scope-matrix.csv");
+  private static final String CONSENT = "consent-of-the-matrix";
+  private static final byte[] PICTURE = picture();
+
+  private static @Nullable Things things;
+
+  private final RequestMappingHandlerMapping handlers;
+
+  ScopeMatrixIT(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
+    this.handlers = handlers;
+  }
+
+  private record Things(String household, String photo, String job) {}
+
+  @Test
+  void namesEveryHandler() {
+    MATRIX.assertComplete(handlers);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> holdsForEveryRoleAndUnit() {
+    return MATRIX
+        .cases()
+        .map(
+            tried ->
+                DynamicTest.dynamicTest(
+                    tried.toString(),
+                    () -> ScopeMatrix.verify(tried, attempt(tried), thing(tried))));
+  }
+
+  private Things things() {
+    Things made = things;
+    if (made == null) {
+      String household = registeredId(Invented.household("Hộ Của Ma Trận"));
+      team()
+          .post(
+              HOUSEHOLDS + "/" + household + "/consents",
+              Invented.with(
+                  Invented.consent(OffsetDateTime.now().minusDays(1), "VOSO"),
+                  "consentId",
+                  CONSENT));
+      String photo =
+          team().upload("/api/v1/photos", "a.png", PICTURE, Map.of()).json().path("id").asString();
+      String job = done(commune(), Sheets.list(Sheets.person("Hộ"))).path("id").asString();
+      made = new Things(household, photo, job);
+      things = made;
+    }
+    return made;
+  }
+
+  private String thing(ScopeMatrix.Case tried) {
+    String path = tried.row().path();
+    return path.contains("imports")
+        ? things().job()
+        : path.contains("photos") ? things().photo() : things().household();
+  }
+
+  private Api caller(ScopeMatrix.Case tried) {
+    Api api = Api.onPort(port);
+    String unit =
+        switch (tried.relation()) {
+          case OWN -> OWN;
+          case PARENT -> PROVINCE;
+          case SIBLING -> SIBLING;
+        };
+    return tried.role() == Role.PARTNER
+        ? api.as(TestIdentity.partnerToken("matrix-partner", "POSTMART"))
+        : as("matrix-" + tried.role(), tried.role(), unit);
+  }
+
+  private Api.Answer attempt(ScopeMatrix.Case tried) {
+    String path =
+        tried
+            .row()
+            .path()
+            .replace("{id}", thing(tried))
+            .replace("{householdId}", thing(tried))
+            .replace("{consentId}", CONSENT)
+            .replace("{boundary}", "2025-07-01")
+            .replace("{code}", "07582");
+    Api api = caller(tried);
+    return switch (tried.row().method()) {
+      case "GET" -> api.get(path);
+      case "PATCH" -> api.with("If-Match", "*").patch(path, Map.of("village", "Thôn Khác"));
+      default -> post(api, tried.row().path(), path);
+    };
+  }
+
+  private static Api.Answer post(Api api, String template, String path) {
+    return switch (template) {
+      case "/api/v1/photos" -> api.upload(path, "a.png", PICTURE, Map.of());
+      case "/api/v1/imports" ->
+          api.upload(path, "a.csv", Sheets.list(Sheets.person("Hộ")), Sheets.form("households"));
+      default -> api.post(path, body(template));
+    };
+  }
+
+  private static Object body(String template) {
+    return switch (template) {
+      case "/api/v1/households" -> Invented.household("Hộ Mới Của Ma Trận");
+      case "/api/v1/households/{id}/verification" -> Map.of("decision", "APPROVE");
+      case "/api/v1/households/{id}/consents" ->
+          Invented.consent(OffsetDateTime.now().minusDays(1), "POSTMART");
+      case "/api/v1/households/{householdId}/accounts" ->
+          Map.of("kind", "PAYMENT", "provider", "MOBILE_MONEY");
+      case "/internal/v1/households/{id}/seller-particulars" -> Map.of("receiver", "VOSO");
+      default -> "";
+    };
+  }
+
+  private static byte[] picture() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), "png", out);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,234 @@
+package vn.lensan.monitoring.dashboard;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.lensan.monitoring.cell.Progress;
+import vn.lensan.monitoring.figure.Figure;
+import vn.lensan.monitoring.figure.FigureProblems;
+import vn.lensan.monitoring.figure.FigureQuery;
+import vn.lensan.monitoring.figure.FigureService;
+import vn.lensan.monitoring.figure.Period;
+import vn.lensan.monitoring.figure.PeriodType;
+import vn.lensan.monitoring.figure.Questions;
+import vn.lensan.monitoring.indicator.Indicator;
+import vn.lensan.monitoring.indicator.Indicators;
+import vn.lensan.monitoring.place.Place;
+import vn.lensan.monitoring.place.PlaceTree;
+import vn.lensan.monitoring.place.Places;
+import vn.lensan.platform.security.Scope;
+import vn.lensan.platform.time.Days;
+import vn.lensan.platform.unit.UnitId;
+
+/** Puts a view of the dashboard together. */
+@Service
+public class BoardService {
+  private static final String FIRST_SHOWN = "hh.digitised";
+  private final Questions questions;
+  private final FigureService figures;
+  private final Indicators indicators;
+  private final Places places;
+  private final Progress progress;
+  private final Clock clock;
+
+  BoardService(
+      Questions questions,
+      FigureService figures,
+      Indicators indicators,
+      Places places,
+      Progress progress,
+      Clock clock) {
+    this.questions = questions;
+    this.figures = figures;
+    this.indicators = indicators;
+    this.places = places;
+    this.progress = progress;
+    this.clock = clock;
+  }
+
+  public Board board(Questions.Asked asked, Scope scope) {
+    Questions.Asked whole =
+        asked.indicators().isEmpty() ? asked.about(List.of(FIRST_SHOWN)) : asked;
+    FigureQuery query = questions.understood(whole, scope);
+    if (query.units().isEmpty()) {
+      throw FigureProblems.noUnits();
+    }
+    Indicator indicator = query.indicators().getFirst();
+    Place unit = query.units().getFirst();
+    Period period = query.period();
+    Address here = new Address(indicator.id(), unit.id(), period.type());
+    List<Figure> children =
+        figures.figures(new FigureQuery(List.of(indicator), List.of(unit), period, true, null));
+    List<Figure> sorted = mostFirst(children, indicator);
+    return new Board(
+        unit.name(),
+        trail(places.tree(), unit, scope, here),
+        boundary(unit.id().boundary()),
+        PeriodWords.of(period),
+        periods(here),
+        otherUnits(query.units(), unit, here),
+        freshness(),
+        tiles(unit, period, here),
+        chosen(indicator),
+        childrenName(unit, places.tree()),
+        Charts.of(indicator, sorted),
+        sorted.stream().map(figure -> row(figure, indicator, here)).toList(),
+        here.href(),
+        here.rows());
+  }
+
+  /** Those with data first, the greatest of them first; the rest by name. */
+  private static List<Figure> mostFirst(List<Figure> children, Indicator indicator) {
+    Comparator<Figure> most =
+        indicator.isShare()
+            ? Comparator.comparingDouble(Charts::ratio)
+            : Comparator.comparingLong(Figure::value);
+    return children.stream()
+        .sorted(
+            Comparator.comparing(Charts::isEmpty)
+                .thenComparing(most.reversed())
+                .thenComparing(figure -> figure.unit().name()))
+        .toList();
+  }
+
+  private static List<Board.Link> trail(PlaceTree tree, Place unit, Scope scope, Address here) {
+    return tree.path(unit.id()).stream()
+        .filter(place -> tree.covers(scope, place.id()))
+        .map(
+            place ->
+                new Board.Link(
+                    place.name(), here.with(place.id()).href(), place.id().equals(unit.id())))
+        .toList();
+  }
+
+  private String boundary(String boundary) {
+    String inForce = places.tree().boundaryInForce(Days.today(clock)).orElse(boundary);
+    return inForce.equals(boundary)
+        ? "theo địa giới hiện hành (" + boundary + ")"
+        : "theo địa giới " + boundary;
+  }
+
+  private static List<Board.Link> periods(Address here) {
+    return Arrays.stream(PeriodType.values())
+        .map(
+            type ->
+                new Board.Link(
+                    PeriodWords.of(type), here.with(type).href(), type == here.periodType()))
+        .toList();
+  }
+
+  private static List<Board.Link> otherUnits(List<Place> own, Place shown, Address here) {
+    return own.stream()
+        .filter(place -> !place.equals(shown))
+        .map(place -> new Board.Link(place.name(), here.with(place.id()).href(), false))
+        .toList();
+  }
+
+  private Board.Freshness freshness() {
+    return progress
+        .current()
+        .map(
+            reached ->
+                new Board.Freshness(
+                    "cập nhật lúc "
+                        + Numbers.time(Days.offset(reached.upTo()))
+                        + " ngày "
+                        + Numbers.day(Days.of(reached.upTo()))
+                        + ", trễ "
+                        + Numbers.seconds(reached.delayMillis()),
+                    true))
+        .orElse(new Board.Freshness("chưa có sự kiện nào", false));
+  }
+
+  private List<Board.Tile> tiles(Place unit, Period period, Address here) {
+    Map<String, Figure> told =
+        figures
+            .figures(new FigureQuery(indicators.all(), List.of(unit), period, false, null))
+            .stream()
+            .collect(Collectors.toMap(Figure::indicator, Function.identity()));
+    return indicators.all().stream()
+        .map(indicator -> tile(indicator, Objects.requireNonNull(told.get(indicator.id())), here))
+        .toList();
+  }
+
+  private static Board.Tile tile(Indicator indicator, Figure figure, Address here) {
+    Long change = figure.change();
+    return new Board.Tile(
+        "tile-" + indicator.id().replace('.', '-'),
+        indicator.name().vi(),
+        Numbers.of(figure.value(), indicator.unit()),
+        unitName(indicator.unit()),
+        share(figure),
+        target(indicator),
+        change == null
+            ? null
+            : Numbers.signed(change) + ' ' + PeriodWords.before(here.periodType()),
+        change != null && change < 0,
+        here.withIndicator(indicator.id()).href(),
+        indicator.id().equals(here.indicator()));
+  }
+
+  private static Board.Chosen chosen(Indicator indicator) {
+    return new Board.Chosen(
+        indicator.name().vi(),
+        indicator.meaning().vi(),
+        indicator.isShare(),
+        unitName(indicator.unit()),
+        target(indicator));
+  }
+
+  private Board.Row row(Figure figure, Indicator indicator, Address here) {
+    Long change = figure.change();
+    Long base = figure.denominator();
+    UnitId id = new UnitId(figure.unit().boundary(), figure.unit().code());
+    boolean deeper = !places.tree().children(id).isEmpty();
+    return new Board.Row(
+        figure.unit().code(),
+        figure.unit().name(),
+        deeper ? here.with(id).href() : null,
+        Numbers.of(figure.value(), indicator.unit()),
+        share(figure),
+        base == null ? null : Numbers.whole(base),
+        change == null ? null : Numbers.signed(change),
+        Charts.isEmpty(figure));
+  }
+
+  private static @Nullable String share(Figure figure) {
+    Double ratio = figure.ratio();
+    return ratio == null ? null : Numbers.share(ratio);
+  }
+
+  private static @Nullable String target(Indicator indicator) {
+    Double target = indicator.target();
+    return target == null ? null : Numbers.share(target);
+  }
+
+  private static String childrenName(Place unit, PlaceTree tree) {
+    return tree.children(unit.id()).stream()
+        .findFirst()
+        .map(
+            child ->
+                switch (child.level()) {
+                  case PROVINCE -> "Tỉnh/thành phố";
+                  case DISTRICT -> "Quận/huyện";
+                  default -> "Xã/phường/đặc khu";
+                })
+        .orElse("Đơn vị");
+  }
+
+  private static String unitName(Indicator.Unit unit) {
+    return switch (unit) {
+      case HOUSEHOLD -> "hộ";
+      case PRODUCT -> "sản phẩm";
+      case ORDER -> "đơn";
+      case VND -> "";
+    };
+  }
+}

@@ -1,0 +1,45 @@
+package vn.lensan.monitoring.dashboard;
+
+import java.util.List;
+import vn.lensan.monitoring.figure.Figure;
+import vn.lensan.monitoring.indicator.Indicator;
+
+/** From figures of units to bars. */
+final class Charts {
+  /** More bars than this nobody compares; the table has them all. */
+  private static final int MOST_BARS = 12;
+
+  private Charts() {}
+
+  static Chart of(Indicator indicator, List<Figure> sorted) {
+    List<Chart.Length> lengths =
+        sorted.stream()
+            .filter(figure -> !isEmpty(figure))
+            .limit(MOST_BARS)
+            .map(figure -> length(indicator, figure))
+            .toList();
+    Double target = indicator.target();
+    String label = target == null ? "" : "Kế hoạch " + Numbers.share(target);
+    return indicator.isShare()
+        ? Chart.of(lengths, 1, target, label, Numbers.share(1))
+        : Chart.of(lengths, 0, null, label, "");
+  }
+
+  private static Chart.Length length(Indicator indicator, Figure figure) {
+    String name = figure.unit().name();
+    String value = Numbers.of(figure.value(), indicator.unit());
+    return indicator.isShare()
+        ? new Chart.Length(name, Numbers.share(ratio(figure)) + " (" + value + ")", ratio(figure))
+        : new Chart.Length(name, value, figure.value());
+  }
+
+  static double ratio(Figure figure) {
+    Double ratio = figure.ratio();
+    return ratio == null ? 0 : ratio;
+  }
+
+  static boolean isEmpty(Figure figure) {
+    Long base = figure.denominator();
+    return figure.value() == 0 && (base == null || base == 0);
+  }
+}

@@ -1,0 +1,5 @@
+/** How figures are written for readers. */
+@NullMarked
+package vn.lensan.monitoring.dashboard;
+
+import org.jspecify.annotations.NullMarked;

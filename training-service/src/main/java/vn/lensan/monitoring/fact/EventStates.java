@@ -1,0 +1,50 @@
+package vn.lensan.monitoring.fact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.lensan.platform.consumer.ReceivedEvent;
+import vn.lensan.platform.consumer.UnknownEventType;
+
+/** Which events are read, and what of them. */
+public final class EventStates {
+  private static final String HOUSEHOLD = "vn.lensan.onboarding.household";
+  private static final String ACCOUNT = "vn.lensan.onboarding.account";
+  private static final String IMPORT_ROW = "vn.lensan.onboarding.import-row";
+  private static final String PRODUCT = "vn.lensan.catalog.product";
+  private static final String LISTING = "vn.lensan.catalog.listing";
+  private static final String ORDER = "vn.lensan.catalog.order";
+  private static final String CERTIFICATE = "vn.lensan.training.certificate";
+
+  /** Histories, not the compacted topics of today's state. */
+  public static final List<String> TOPICS =
+      List.of(HOUSEHOLD, ACCOUNT, IMPORT_ROW, PRODUCT, LISTING, ORDER, CERTIFICATE);
+
+  private static final Map<String, Class<? extends State>> STATES =
+      Map.of(
+          HOUSEHOLD, State.Household.class,
+          ACCOUNT, State.Account.class,
+          IMPORT_ROW, State.ImportRow.class,
+          PRODUCT, State.Product.class,
+          LISTING, State.Listing.class,
+          ORDER, State.Order.class,
+          CERTIFICATE, State.Certificate.class);
+
+  /** A new fact of a known thing may come with any name; another version is another meaning. */
+  private static final Pattern FIRST_VERSION = Pattern.compile("(.+)\\.[a-z-]+\\.v1");
+
+  private EventStates() {}
+
+  /** Empty when the event says nothing that is counted here. */
+  public static Optional<State> of(ReceivedEvent event) {
+    var type = FIRST_VERSION.matcher(event.type());
+    if (!type.matches() || !STATES.containsKey(type.group(1))) {
+      throw UnknownEventType.of(event);
+    }
+    if (type.group(1).equals(CERTIFICATE) && !event.data().hasNonNull("householdId")) {
+      return Optional.empty();
+    }
+    return Optional.of(event.dataAs(STATES.get(type.group(1))));
+  }
+}

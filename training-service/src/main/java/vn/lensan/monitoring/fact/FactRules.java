@@ -1,0 +1,120 @@
+package vn.lensan.monitoring.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.lensan.monitoring.indicator.Dimension;
+import vn.lensan.monitoring.indicator.Metric;
+import vn.lensan.platform.time.Days;
+
+/**
+ * From the state of a group to its facts. A pure function: counting again from the same events
+ * gives the same facts.
+ */
+public final class FactRules {
+  private static final String CLOSED = "CLOSED";
+  private static final int LEAST_STARS = 3;
+
+  private FactRules() {}
+
+  public static List<Fact> of(Group group) {
+    List<Fact> facts = new ArrayList<>();
+    group.latest(State.ImportRow.class).forEach(row -> facts.add(refused(group, row)));
+    State.Household household = group.household();
+    if (household != null) {
+      FactShape shape = new FactShape(group, household);
+      if (group.name().equals(State.Household.GROUP)) {
+        ofHousehold(shape, facts);
+      }
+      group.latest(State.Order.class).forEach(order -> ofOrder(shape, order, facts));
+      if (group.name().startsWith("product-")) {
+        ofProduct(shape, facts);
+      }
+    }
+    return facts.stream().filter(fact -> !fact.spells().isEmpty()).toList();
+  }
+
+  private static Fact refused(Group group, State.ImportRow row) {
+    return new Fact(
+        group.owner() + '/' + group.name() + '/' + Metric.REFUSED_ROW.id(),
+        Metric.REFUSED_ROW.id(),
+        Map.of(),
+        1,
+        List.of(Spell.since(row.refusedOn())),
+        null,
+        row.rowId(),
+        row.places(),
+        row.places());
+  }
+
+  private static void ofHousehold(FactShape shape, List<Fact> facts) {
+    State.Household household = shape.household();
+    List<Spell> days = List.of(lifetime(shape));
+    String id = household.householdId();
+    facts.add(shape.counted(Metric.HOUSEHOLD, Map.of(), days, id));
+    if (household.cooperativeId() != null) {
+      facts.add(shape.counted(Metric.COOPERATIVE_HOUSEHOLD, Map.of(), days, id));
+    }
+    firstCertificate(shape.group())
+        .ifPresent(
+            day ->
+                facts.add(
+                    shape.counted(Metric.TRAINED_BASIC, Map.of(), List.of(Spell.since(day)), id)));
+    facts.addAll(
+        Presence.facts(shape, Metric.SELLER_ACCOUNT, Presence.ofAccounts(shape.group()), id));
+  }
+
+  private static Spell lifetime(FactShape shape) {
+    LocalDate from = shape.household().registeredOn();
+    return shape.group().entities().values().stream()
+        .map(Entity::latest)
+        .filter(
+            version ->
+                version.state() instanceof State.Household state && state.status().equals(CLOSED))
+        .map(version -> new Spell(from, Presence.day(version.at())))
+        .findFirst()
+        .orElse(Spell.since(from));
+  }
+
+  private static Optional<LocalDate> firstCertificate(Group group) {
+    return group.latest(State.Certificate.class).stream()
+        .filter(certificate -> certificate.level().equals("T2"))
+        .map(State.Certificate::issuedOn)
+        .min(LocalDate::compareTo);
+  }
+
+  private static void ofProduct(FactShape shape, List<Fact> facts) {
+    String id = shape.group().name().substring("product-".length());
+    Map<String, List<Spell>> live = Presence.ofListings(shape.group());
+    facts.addAll(Presence.facts(shape, Metric.LIVE_PRODUCT, live, id));
+    List<Spell> certified = certified(shape.group());
+    facts.add(shape.counted(Metric.OCOP_CERTIFIED, Map.of(), certified, id));
+    facts.add(
+        shape.counted(
+            Metric.OCOP_ON_BOTH,
+            Map.of(),
+            Spells.intersection(certified, Presence.onBoth(live)),
+            id));
+  }
+
+  private static List<Spell> certified(Group group) {
+    return Spells.union(
+        group.latest(State.Product.class).stream()
+            .flatMap(product -> Stream.ofNullable(product.ocop()))
+            .filter(ocop -> ocop.stars() >= LEAST_STARS)
+            .map(ocop -> new Spell(ocop.issuedOn(), ocop.validUntil()))
+            .toList());
+  }
+
+  private static void ofOrder(FactShape shape, State.Order order, List<Fact> facts) {
+    Map<String, String> dims =
+        Map.of(Dimension.CHANNEL.id(), order.channel(), Dimension.STATUS.id(), order.status());
+    List<Spell> day = List.of(Spell.since(Days.of(order.placedAt().toInstant())));
+    long value = order.lines().stream().mapToLong(State.Order.Line::amount).sum();
+    facts.add(shape.counted(Metric.ORDER, dims, day, order.orderId()));
+    facts.add(shape.summed(Metric.ORDER_VALUE, dims, day, order.orderId(), value));
+  }
+}

@@ -1,0 +1,96 @@
+package vn.lensan.monitoring.fact;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.lensan.monitoring.indicator.Metric;
+import vn.lensan.platform.time.Days;
+
+/** On which days something was on which marketplace. */
+final class Presence {
+  /** The two marketplaces that the programme names; "both" means these. */
+  private static final String FIRST = "POSTMART";
+
+  private static final String SECOND = "VOSO";
+
+  private Presence() {}
+
+  static List<Fact> facts(
+      FactShape shape, Metric metric, Map<String, List<Spell>> byChannel, String subject) {
+    List<Fact> facts = new ArrayList<>();
+    byChannel.forEach(
+        (channel, spells) -> facts.add(shape.onChannel(metric, channel, spells, subject)));
+    List<Spell> anywhere = Spells.union(byChannel.values().stream().flatMap(List::stream).toList());
+    facts.add(shape.onChannel(metric, Metric.ANY, anywhere, subject));
+    facts.add(shape.onChannel(metric, Metric.BOTH, onBoth(byChannel), subject));
+    return facts;
+  }
+
+  static List<Spell> onBoth(Map<String, List<Spell>> byChannel) {
+    return Spells.intersection(
+        byChannel.getOrDefault(FIRST, List.of()), byChannel.getOrDefault(SECOND, List.of()));
+  }
+
+  static Map<String, List<Spell>> ofAccounts(Group group) {
+    Map<String, List<Spell>> shops = new TreeMap<>();
+    group.latest(State.Account.class).stream()
+        .filter(account -> account.kind().equals("MARKETPLACE") && account.state().equals("OPENED"))
+        .forEach(
+            account -> {
+              if (account.openedOn() != null) {
+                shops.merge(
+                    account.provider(), List.of(Spell.since(account.openedOn())), Presence::both);
+              }
+            });
+    return shops;
+  }
+
+  static Map<String, List<Spell>> ofListings(Group group) {
+    Map<String, List<Spell>> live = new TreeMap<>();
+    for (Entity entity : group.entities().values()) {
+      if (entity.latest().state() instanceof State.Listing listing) {
+        live.merge(listing.channel(), liveSpells(entity), Presence::both);
+      }
+    }
+    return live;
+  }
+
+  private static List<Spell> both(List<Spell> some, List<Spell> more) {
+    List<Spell> all = new ArrayList<>(some);
+    all.addAll(more);
+    return Spells.union(all);
+  }
+
+  private static List<Spell> liveSpells(Entity listing) {
+    List<Spell> spells = new ArrayList<>();
+    LocalDate liveFrom = null;
+    for (Entity.Version version : listing.versions()) {
+      State.Listing state = (State.Listing) version.state();
+      if (state.observed().equals("LIVE")) {
+        liveFrom = liveFrom == null ? day(version, state.liveSince(), state) : liveFrom;
+      } else if (liveFrom != null) {
+        spells.add(new Spell(liveFrom, day(version, null, state)));
+        liveFrom = null;
+      }
+    }
+    if (liveFrom != null) {
+      spells.add(Spell.since(liveFrom));
+    }
+    return Spells.union(spells);
+  }
+
+  private static LocalDate day(
+      Entity.Version version, @Nullable OffsetDateTime since, State.Listing state) {
+    OffsetDateTime told = since == null ? state.observedAt() : since;
+    return told == null ? day(version.at()) : Days.of(told.toInstant());
+  }
+
+  static LocalDate day(long epochMillis) {
+    return Days.of(Instant.ofEpochMilli(epochMillis));
+  }
+}

@@ -1,0 +1,197 @@
+package vn.lensan.monitoring.fact;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Our copy of the public state that an event carries: only what facts are told from. What it must
+ * have and lacks makes it unreadable.
+ */
+public sealed interface State {
+  /** The household, or the unit where there is none: what belongs together is kept under it. */
+  @JsonIgnore
+  String owner();
+
+  /** Facts are told from all states of a group together. */
+  @JsonIgnore
+  String group();
+
+  @JsonTypeName("household")
+  record Household(
+      String householdId,
+      String status,
+      List<String> within,
+      List<String> places,
+      @Nullable String cooperativeId,
+      LocalDate registeredOn)
+      implements State {
+    public static final String GROUP = "household";
+
+    public Household {
+      Objects.requireNonNull(householdId, "householdId");
+      Objects.requireNonNull(status, "status");
+      within = List.copyOf(within);
+      places = List.copyOf(places);
+      Objects.requireNonNull(registeredOn, "registeredOn");
+    }
+
+    @Override
+    public String owner() {
+      return householdId;
+    }
+
+    @Override
+    public String group() {
+      return GROUP;
+    }
+  }
+
+  @JsonTypeName("account")
+  record Account(
+      String householdId, String kind, String provider, String state, @Nullable LocalDate openedOn)
+      implements State {
+    public Account {
+      Objects.requireNonNull(householdId, "householdId");
+      Objects.requireNonNull(kind, "kind");
+      Objects.requireNonNull(provider, "provider");
+      Objects.requireNonNull(state, "state");
+    }
+
+    @Override
+    public String owner() {
+      return householdId;
+    }
+
+    @Override
+    public String group() {
+      return Household.GROUP;
+    }
+  }
+
+  @JsonTypeName("certificate")
+  record Certificate(String householdId, String level, LocalDate issuedOn) implements State {
+    public Certificate {
+      Objects.requireNonNull(householdId, "householdId");
+      Objects.requireNonNull(level, "level");
+      Objects.requireNonNull(issuedOn, "issuedOn");
+    }
+
+    @Override
+    public String owner() {
+      return householdId;
+    }
+
+    @Override
+    public String group() {
+      return Household.GROUP;
+    }
+  }
+
+  /** A row of a household list, refused so far. */
+  @JsonTypeName("row")
+  record ImportRow(String rowId, List<String> places, LocalDate refusedOn) implements State {
+    public ImportRow {
+      Objects.requireNonNull(rowId, "rowId");
+      places = List.copyOf(places);
+      Objects.requireNonNull(refusedOn, "refusedOn");
+    }
+
+    @Override
+    public String owner() {
+      return places.isEmpty() ? rowId : places.getLast();
+    }
+
+    @Override
+    public String group() {
+      return "row-" + rowId;
+    }
+  }
+
+  @JsonTypeName("product")
+  record Product(String productId, String householdId, @Nullable Ocop ocop) implements State {
+    public Product {
+      Objects.requireNonNull(productId, "productId");
+      Objects.requireNonNull(householdId, "householdId");
+    }
+
+    @Override
+    public String owner() {
+      return householdId;
+    }
+
+    @Override
+    public String group() {
+      return "product-" + productId;
+    }
+
+    public record Ocop(int stars, LocalDate issuedOn, @Nullable LocalDate validUntil) {
+      public Ocop {
+        Objects.requireNonNull(issuedOn, "issuedOn");
+      }
+    }
+  }
+
+  @JsonTypeName("listing")
+  record Listing(
+      String productId,
+      String householdId,
+      String channel,
+      String observed,
+      @Nullable OffsetDateTime observedAt,
+      @Nullable OffsetDateTime liveSince)
+      implements State {
+    public Listing {
+      Objects.requireNonNull(productId, "productId");
+      Objects.requireNonNull(householdId, "householdId");
+      Objects.requireNonNull(channel, "channel");
+      Objects.requireNonNull(observed, "observed");
+    }
+
+    @Override
+    public String owner() {
+      return householdId;
+    }
+
+    @Override
+    public String group() {
+      return "product-" + productId;
+    }
+  }
+
+  @JsonTypeName("order")
+  record Order(
+      String orderId,
+      String householdId,
+      String channel,
+      String status,
+      OffsetDateTime placedAt,
+      List<Line> lines)
+      implements State {
+    public Order {
+      Objects.requireNonNull(orderId, "orderId");
+      Objects.requireNonNull(householdId, "householdId");
+      Objects.requireNonNull(channel, "channel");
+      Objects.requireNonNull(status, "status");
+      Objects.requireNonNull(placedAt, "placedAt");
+      lines = List.copyOf(lines);
+    }
+
+    @Override
+    public String owner() {
+      return householdId;
+    }
+
+    @Override
+    public String group() {
+      return "order-" + orderId;
+    }
+
+    /** The amount is whole VND. */
+    public record Line(long amount) {}
+  }
+}

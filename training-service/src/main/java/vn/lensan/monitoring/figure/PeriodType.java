@@ -1,0 +1,12 @@
+package vn.lensan.monitoring.figure;
+
+/** The lengths of time that figures are told over. */
+public enum PeriodType {
+  DAY,
+  ISO_WEEK,
+  MONTH,
+  QUARTER,
+  MINISTRY_QUARTER,
+  YEAR,
+  TO_DATE
+}

@@ -1,0 +1,76 @@
+package vn.lensan.monitoring.figure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Service;
+import vn.lensan.monitoring.MonitoringSettings;
+import vn.lensan.monitoring.fact.Fact;
+import vn.lensan.monitoring.fact.Facts;
+import vn.lensan.monitoring.indicator.Dimension;
+import vn.lensan.monitoring.indicator.Indicator;
+import vn.lensan.monitoring.indicator.IndicatorKind;
+import vn.lensan.monitoring.indicator.Metric;
+import vn.lensan.platform.security.Scope;
+import vn.lensan.platform.time.Days;
+import vn.lensan.platform.web.Page;
+import vn.lensan.platform.web.PageRequest;
+
+/** The facts behind a figure: as many as it counts. */
+@Service
+public class RowService {
+  private final Facts facts;
+  private final MonitoringSettings settings;
+  private final Clock clock;
+
+  RowService(Facts facts, MonitoringSettings settings, Clock clock) {
+    this.facts = facts;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /**
+   * @param dims values by dimension
+   */
+  public Page<Fact> rows(
+      FigureQuery query, Map<String, String> dims, Scope scope, PageRequest page) {
+    Indicator indicator = query.indicators().getFirst();
+    if (query.units().isEmpty()) {
+      return new Page<>(List.of(), null, null);
+    }
+    boolean state = indicator.kind() == IndicatorKind.STOCK;
+    LocalDate end = query.period().end(Days.today(clock));
+    return facts.page(
+        new Facts.Wanted(
+            indicator.numerator().stream().map(Metric::id).toList(),
+            narrowed(indicator, dims),
+            query.units().getFirst().id().toString(),
+            state ? null : query.period().from(),
+            end),
+        scope,
+        page);
+  }
+
+  private Map<String, String> narrowed(Indicator indicator, Map<String, String> dims) {
+    Map<String, String> under = new TreeMap<>();
+    indicator.numerator().forEach(metric -> under.putAll(metric.whole()));
+    dims.forEach(
+        (dim, value) -> {
+          if (!possible(indicator, dim, value)) {
+            throw FigureProblems.unknownValue(dim, value);
+          }
+          under.put(dim, value);
+        });
+    return under;
+  }
+
+  private boolean possible(Indicator indicator, String dim, String value) {
+    return Dimension.named(dim)
+        .filter(indicator.breakdowns()::contains)
+        .map(known -> Slice.values(indicator, known, settings.channels()).toList())
+        .filter(values -> values.contains(value))
+        .isPresent();
+  }
+}

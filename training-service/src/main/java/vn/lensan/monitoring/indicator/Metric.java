@@ -1,0 +1,74 @@
+package vn.lensan.monitoring.indicator;
+
+import static vn.lensan.monitoring.indicator.Dimension.CHANNEL;
+import static vn.lensan.monitoring.indicator.Dimension.STATUS;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What facts count. Indicators are put together from these. */
+public enum Metric {
+  HOUSEHOLD,
+  REFUSED_ROW,
+  COOPERATIVE_HOUSEHOLD,
+  TRAINED_BASIC,
+  SELLER_ACCOUNT(false, true, List.of(Set.of(CHANNEL))),
+  LIVE_PRODUCT(false, true, List.of(Set.of(CHANNEL))),
+  OCOP_CERTIFIED(true, false, List.of(Set.of())),
+  OCOP_ON_BOTH(true, false, List.of(Set.of())),
+  ORDER(false, false, List.of(Set.of(), Set.of(STATUS), Set.of(CHANNEL))),
+  ORDER_VALUE(false, false, List.of(Set.of(), Set.of(STATUS), Set.of(CHANNEL)));
+
+  /** On any marketplace, and on both that the programme names. */
+  public static final String ANY = "ANY";
+
+  public static final String BOTH = "BOTH";
+
+  private final boolean endsAhead;
+  private final boolean anyAndBoth;
+  private final List<Set<Dimension>> groupings;
+
+  Metric() {
+    this(false, false, List.of(Set.of()));
+  }
+
+  Metric(boolean endsAhead, boolean anyAndBoth, List<Set<Dimension>> groupings) {
+    this.endsAhead = endsAhead;
+    this.anyAndBoth = anyAndBoth;
+    this.groupings = groupings;
+  }
+
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public static Metric named(String id) {
+    return Arrays.stream(values())
+        .filter(metric -> metric.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("unknown metric " + id));
+  }
+
+  /** Whether the day on which a fact ends is known before it has come, as with a certificate's. */
+  public boolean endsAhead() {
+    return endsAhead;
+  }
+
+  /** Whether a thing counted on two marketplaces is one thing: then "any" isn't their sum. */
+  public boolean hasAnyAndBoth() {
+    return anyAndBoth;
+  }
+
+  /** The sets of dimensions for which sums are kept. */
+  public List<Set<Dimension>> groupings() {
+    return groupings;
+  }
+
+  /** Under what the undivided sum is kept. */
+  public Map<String, String> whole() {
+    return anyAndBoth ? Map.of(CHANNEL.id(), ANY) : Map.of();
+  }
+}

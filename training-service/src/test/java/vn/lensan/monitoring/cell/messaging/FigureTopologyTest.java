@@ -1,0 +1,202 @@
+package vn.lensan.monitoring.cell.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.apache.kafka.streams.test.TestRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FigureTopologyTest {
+  private static final String COMMUNE = "|2025-07-01:07582|";
+  private static final String PROVINCE = "|2025-07-01:24|";
+  private static final String NATION = "|2025-07-01:VN|";
+  private final TopologyRun run = new TopologyRun();
+
+  @AfterEach
+  void close() {
+    run.close();
+  }
+
+  @Test
+  void countsAHouseholdInEveryUnitOfItsPath() {
+    run.tell(Events.household("h1", "07582", 1));
+    for (String unit : List.of(COMMUNE, PROVINCE, NATION)) {
+      assertThat(run.cell("household|" + unit + "2026-11-02")).isOne();
+      assertThat(run.cell("household|" + unit + "TO_DATE")).isOne();
+    }
+  }
+
+  @Test
+  void countsADoubledEventOnce() {
+    run.tell(Events.doubled(List.of(Events.household("h1", "07582", 1))));
+    assertThat(run.cell("household|" + NATION + "TO_DATE")).isOne();
+    assertThat(run.whole("household|" + NATION + "TO_DATE").version()).isOne();
+  }
+
+  @Test
+  void dropsAnOlderSequence() {
+    run.tell(
+        Events.household("h1", "07582", 1),
+        Events.order("o1", "h1", "VOSO", 3, "DELIVERED"),
+        Events.order("o1", "h1", "VOSO", 2, "CONFIRMED"));
+    assertThat(run.cell("order|status=DELIVERED" + NATION + "TO_DATE")).isOne();
+    assertThat(run.cell("order|status=CONFIRMED" + NATION + "TO_DATE")).isZero();
+  }
+
+  @Test
+  void keepsACancelledOrderCountedOnTheDayItWasPlaced() {
+    run.tell(
+        Events.household("h1", "07582", 1),
+        Events.order("o1", "h1", "POSTMART", 1, "PLACED"),
+        Events.order("o1", "h1", "POSTMART", 2, "CANCELLED"));
+    assertThat(run.cell("order|" + COMMUNE + "2026-11-20")).isOne();
+    assertThat(run.cell("order-value|" + COMMUNE + "2026-11-20")).isEqualTo(200_000);
+    assertThat(run.cell("order|status=CANCELLED" + COMMUNE + "2026-11-20")).isOne();
+    assertThat(run.cell("order|status=PLACED" + COMMUNE + "2026-11-20")).isZero();
+    assertThat(run.cell("order|channel=POSTMART" + COMMUNE + "2026-11-20")).isOne();
+  }
+
+  @Test
+  void waitsForTheHouseholdBeforeItCountsWhatItSold() {
+    run.tell(Events.order("o1", "h1", "VOSO", 1, "PLACED"));
+    assertThat(run.cells()).isEmpty();
+    run.tell(Events.household("h1", "07582", 1));
+    assertThat(run.cell("order|" + PROVINCE + "2026-11-20")).isOne();
+  }
+
+  @Test
+  void takesEverythingAlongWhenAHouseholdMoves() {
+    run.tell(
+        Events.household("h1", "07582", 1),
+        Events.order("o1", "h1", "VOSO", 1, "PLACED"),
+        Events.account("h1", "VOSO", "2026-11-05"),
+        Events.household("h1", "03670", 2));
+    assertThat(run.cells().keySet()).noneMatch(cell -> cell.contains(":07582|"));
+    assertThat(run.cell("order||2025-07-01:14|TO_DATE")).isOne();
+    assertThat(run.cell("order|" + NATION + "TO_DATE")).isOne();
+    assertThat(run.cell("seller-account|channel=ANY|2025-07-01:03670|TO_DATE")).isOne();
+  }
+
+  @Test
+  void tellsShopsOnAnyOnBothAndOnEachMarketplace() {
+    run.tell(
+        Events.household("h1", "07582", 1),
+        Events.account("h1", "POSTMART", "2026-11-05"),
+        Events.account("h1", "VOSO", "2026-11-09"));
+    assertThat(run.cell("seller-account|channel=ANY" + COMMUNE + "2026-11-05")).isOne();
+    assertThat(run.cell("seller-account|channel=BOTH" + COMMUNE + "2026-11-09")).isOne();
+    assertThat(run.cell("seller-account|channel=POSTMART" + COMMUNE + "TO_DATE")).isOne();
+  }
+
+  @Test
+  void endsAProductsPresenceOnTheDayItWasWithdrawn() {
+    run.tell(
+        Events.household("h1", "07582", 1),
+        Events.product("p1", "h1", 1, 4),
+        Events.listing("p1", "h1", "POSTMART", 1, "LIVE", "2026-11-10"),
+        Events.listing("p1", "h1", "VOSO", 1, "LIVE", "2026-11-12"),
+        Events.listing("p1", "h1", "VOSO", 2, "WITHDRAWN", "2026-11-15"));
+    assertThat(run.cell("ocop-on-both|" + COMMUNE + "2026-11-12")).isOne();
+    assertThat(run.cell("ocop-on-both|" + COMMUNE + "2026-11-15")).isEqualTo(-1);
+    assertThat(run.cell("live-product|channel=ANY" + COMMUNE + "TO_DATE")).isOne();
+    assertThat(run.cell("ocop-certified|" + COMMUNE + "2028-06-20")).isEqualTo(-1);
+  }
+
+  @Test
+  void countsNoOcopProductBelowThreeStars() {
+    run.tell(Events.household("h1", "07582", 1), Events.product("p1", "h1", 1, 2));
+    assertThat(run.cells().keySet()).noneMatch(cell -> cell.startsWith("ocop"));
+  }
+
+  @Test
+  void countsRefusedRowsWithoutAHousehold() {
+    run.tell(Events.refusedRow("r1", "07582"));
+    assertThat(run.cell("refused-row|" + PROVINCE + "2026-11-02")).isOne();
+  }
+
+  @Test
+  void countsTrainedHouseholdsByTheBasicCertificateOnly() {
+    run.tell(
+        Events.household("h1", "07582", 1),
+        Events.certificate("h1", "T2"),
+        Events.certificate("h1", "T4"));
+    assertThat(run.cell("trained-basic|" + COMMUNE + "2026-11-10")).isOne();
+  }
+
+  @Test
+  void notesWhatCameAfterTheDayWasOver() {
+    run.tell(Events.household("h1", "07582", 1).with("registeredOn", "2026-11-01"));
+    assertThat(run.whole("household|" + NATION + "2026-11-01").lateEvents()).isOne();
+  }
+
+  @Test
+  void setsUnreadableBytesAndUnknownTypesAsideAndGoesOn() {
+    run.pipe(
+        Events.HOUSEHOLD, new TestRecord<>("h1", "not an event".getBytes(StandardCharsets.UTF_8)));
+    run.tell(
+        Events.household("h2", "07582", 1).typed("vn.lensan.onboarding.household.split.v2"),
+        Events.household("h3", "07582", 1).with("places", "nowhere"),
+        Events.household("h4", "07582", 1));
+    assertThat(run.deadLetters()).hasSize(3);
+    assertThat(run.cell("household|" + NATION + "TO_DATE")).isOne();
+  }
+
+  @Test
+  void tellsTheFactsBehindTheCells() {
+    run.tell(Events.household("h1", "07582", 1), Events.order("o1", "h1", "VOSO", 1, "PLACED"));
+    assertThat(run.placesOf("h1/order-o1/order")).isEqualTo(Events.places("07582"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 5, 8, 13})
+  void givesTheSameCellsWhateverTheOrderAndHoweverOften(long seed) {
+    Random random = new Random(seed);
+    List<Events> events = history(random);
+    List<Events> shuffled = new ArrayList<>(events);
+    events.stream().filter(event -> random.nextInt(3) == 0).forEach(shuffled::add);
+    Collections.shuffle(shuffled, random);
+    Map<String, Long> counted = run.tell(shuffled).cells();
+    assertThat(counted).isNotEmpty().isEqualTo(Recount.of(events));
+  }
+
+  private static List<Events> history(Random random) {
+    List<Events> events = new ArrayList<>();
+    String[] communes = {"07582", "07210", "03670"};
+    for (int h = 0; h < 3; h++) {
+      String household = "h" + h;
+      int moves = 1 + random.nextInt(3);
+      for (int sequence = 1; sequence <= moves; sequence++) {
+        events.add(
+            Events.household(household, communes[random.nextInt(communes.length)], sequence));
+      }
+      events.add(Events.account(household, "POSTMART", "2026-11-0" + (1 + random.nextInt(8))));
+      events.add(Events.account(household, "VOSO", "2026-11-0" + (1 + random.nextInt(8))));
+      String product = "p" + h;
+      events.add(Events.product(product, household, 1, 2 + random.nextInt(4)));
+      for (String channel : List.of("POSTMART", "VOSO")) {
+        for (int sequence = 1; sequence <= 1 + random.nextInt(4); sequence++) {
+          events.add(
+              Events.listing(
+                  product,
+                  household,
+                  channel,
+                  sequence,
+                  sequence % 2 == 1 ? "LIVE" : "WITHDRAWN",
+                  "2026-11-1" + sequence));
+        }
+      }
+      events.add(Events.order("o" + h, household, "VOSO", 1, "PLACED"));
+      events.add(Events.order("o" + h, household, "VOSO", 2, "DELIVERED"));
+      events.add(Events.refusedRow("r" + h, communes[random.nextInt(communes.length)]));
+    }
+    return events;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lensan.monitoring.cell.messaging;
+
+import org.jspecify.annotations.NullMarked;
