@@ -68,19 +68,31 @@ public final class ScopeMatrix {
     }
   }
 
-  public static ScopeMatrix load(String resource) {
+  /**
+   * The rows of the first resource and of those others that are there: modules that share a service
+   * may keep a file each.
+   */
+  public static ScopeMatrix load(String resource, String... more) {
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    List<Row> rows = new ArrayList<>(rows(resource));
+    Stream.of(more)
+        .filter(other -> loader.getResource(other) != null)
+        .forEach(other -> rows.addAll(rows(other)));
+    return new ScopeMatrix(rows);
+  }
+
+  private static List<Row> rows(String resource) {
     try (InputStream in =
             Objects.requireNonNull(
                 Thread.currentThread().getContextClassLoader().getResourceAsStream(resource),
                 resource);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return new ScopeMatrix(
-          lines
-              .lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .map(ScopeMatrix::row)
-              .toList());
+      return lines
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(ScopeMatrix::row)
+          .toList();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -3,7 +3,6 @@ package vn.lensan.sample.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,33 +31,6 @@ class HttpRulesIT {
     assertThat(changed.status()).as(changed.text()).isEqualTo(200);
     assertThat(changed.header("etag")).isNotEqualTo(Optional.of(etag)).isPresent();
     refused(api.with("If-Match", etag).patch(one, Map.of("title", "third")), 412, "version.stale");
-  }
-
-  @Test
-  void pagesWithoutLossOrDouble() {
-    String unit = "2025-07-01:" + Sample.id();
-    Api api = Api.onPort(port).as(TestIdentity.token("pager", Role.TEAM, unit));
-    for (int number = 0; number < 5; number++) {
-      api.post(NOTES, Map.of("title", "n" + number, "author", "x", "within", List.of(unit)));
-    }
-    List<String> seen = new ArrayList<>();
-    String cursor = "";
-    do {
-      JsonNode page = api.get(NOTES + "?limit=2" + cursor).json();
-      page.get("items").forEach(item -> seen.add(item.get("title").asString()));
-      cursor = page.has("cursor") ? "&cursor=" + page.get("cursor").asString() : "";
-    } while (!cursor.isEmpty());
-    assertThat(seen).containsExactly("n0", "n1", "n2", "n3", "n4");
-  }
-
-  @Test
-  void refusesPagesOutOfBounds() {
-    Api api = Sample.api(port);
-    assertThat(api.get(NOTES + "?limit=200").status()).isEqualTo(200);
-    for (String limit : List.of("201", "0", "-1", "x")) {
-      refused(api.get(NOTES + "?limit=" + limit), 400, "page.limit");
-    }
-    refused(api.get(NOTES + "?cursor=%21"), 400, "page.cursor");
   }
 
   @Test
@@ -137,18 +109,6 @@ class HttpRulesIT {
     refused(api.post(NOTES, large), 413, "body.too-large");
     refused(api.with("Idempotency-Key", Sample.id()).post(NOTES, large), 413, "body.too-large");
     assertThat(api.post(NOTES, Sample.note("x".repeat(15_000))).status()).isEqualTo(201);
-  }
-
-  @Test
-  void showsThingsWithinTheCallersUnitsOnly() {
-    String id = Sample.write(port, "scoped");
-    Api stranger = Api.onPort(port).as(TestIdentity.token("other", Role.TEAM, "2025-07-01:14"));
-    Api nobody = Api.onPort(port).as(TestIdentity.token("none", Role.TEAM));
-    refused(stranger.get(NOTES + '/' + id), 404, "note.not-found");
-    refused(nobody.get(NOTES + '/' + id), 404, "note.not-found");
-    assertThat(stranger.get(NOTES + "?limit=200").text()).doesNotContain(id);
-    assertThat(nobody.get(NOTES).json().get("items").isEmpty()).isTrue();
-    refused(stranger.post(NOTES, Sample.note("theirs")), 403, "scope.outside");
   }
 
   static JsonNode refused(Api.Answer answer, int status, String code) {

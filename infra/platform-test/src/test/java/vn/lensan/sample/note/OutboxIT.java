@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -106,38 +105,6 @@ class OutboxIT {
     await()
         .untilAsserted(() -> assertThat(stored(id).getList("pending", Document.class)).isEmpty());
     assertThat(stored(id)).containsEntry("version", 3L);
-  }
-
-  @Test
-  void carriesPrivateEntriesIntoTheirCollectionAndNeverOverwrites() {
-    String id = Sample.id();
-    mongo.save(new Document("_id", id + ":written").append("was", "here"), "note_log");
-    assertThat(Sample.api(port).post("/api/v1/notes", Sample.note(id, "x")).status())
-        .isEqualTo(201);
-    String other = Sample.write(port, "y");
-    await()
-        .untilAsserted(
-            () ->
-                assertThat(mongo.findById(other + ":written", Document.class, "note_log"))
-                    .isNotNull());
-    await()
-        .untilAsserted(() -> assertThat(stored(id).getList("pending", Document.class)).isEmpty());
-    assertThat(mongo.findById(id + ":written", Document.class, "note_log"))
-        .isEqualTo(new Document(Map.of("_id", id + ":written", "was", "here")));
-  }
-
-  @Test
-  void keepsPersonalTextSealedInPrivateEntriesToo() {
-    String id = Sample.write(port, "sealed");
-    await()
-        .untilAsserted(
-            () ->
-                assertThat(mongo.findById(id + ":written", Document.class, "note_log"))
-                    .isNotNull());
-    Document entry =
-        Objects.requireNonNull(mongo.findById(id + ":written", Document.class, "note_log"));
-    assertThat(entry.toString()).doesNotContain("Mẫu");
-    assertThat(entry.get("author", Document.class)).containsKeys("k", "v");
   }
 
   private Document stored(String id) {
