@@ -20,8 +20,7 @@ class PlaceTreeTest {
               unit("2025-07-01:14", Level.PROVINCE, "VN"),
               unit("2025-07-01:07582", Level.COMMUNE, "24")));
 
-  private static Place unit(
-      String id, Level level, @Nullable String parent, String... successors) {
+  private static Place unit(String id, Level level, @Nullable String parent, String... successors) {
     return new Place(UnitId.parse(id), "Đơn vị " + id, level, parent, List.of(successors));
   }
 
