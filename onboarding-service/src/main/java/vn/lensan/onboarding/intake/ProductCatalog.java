@@ -1,5 +1,6 @@
 package vn.lensan.onboarding.intake;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public interface ProductCatalog {
   /**
    * @param outcome CREATED, UPDATED, UNCHANGED or REFUSED
    */
+  @JsonIgnoreProperties(ignoreUnknown = true)
   record TakenProduct(
       String rowId,
       String outcome,

@@ -3,7 +3,6 @@ package vn.lensan.local.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,21 +34,10 @@ final class DemoProducts {
     for (DemoLists.Province province : DemoLists.Province.ALL) {
       DemoUser user = DemoUser.signIn(origin, province.handsIn());
       DemoLists.handIn(user, "products", "san-pham-ocop-" + province.name() + ".xlsx");
-      List<JsonNode> products = all(user, "/api/v1/products");
+      List<JsonNode> products = user.all("/api/v1/products");
       verifyProducers(verifier, products);
       putOnTheShelf(user, province, products);
     }
-  }
-
-  private static List<JsonNode> all(DemoUser user, String path) {
-    List<JsonNode> found = new ArrayList<>();
-    String cursor = "";
-    do {
-      JsonNode page = user.get(path + "?limit=200&cursor=" + cursor);
-      page.path("items").forEach(found::add);
-      cursor = page.path("cursor").asString("");
-    } while (!cursor.isEmpty());
-    return found;
   }
 
   private static void verifyProducers(DemoUser verifier, List<JsonNode> products) {
@@ -88,7 +76,14 @@ final class DemoProducts {
         .asString();
   }
 
+  /** Waits until the catalogue has heard that the producer is verified. */
   private static void list(DemoUser user, String productId, String channel) {
+    DemoUser.await(
+        () ->
+            user.get("/api/v1/products/" + productId + "/completeness?channel=" + channel)
+                .path("missing")
+                .toString(),
+        missing -> !missing.contains("verified"));
     tolerant(
         () ->
             user.post(

@@ -1,11 +1,21 @@
 package vn.lensan.local.demo;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class DemoUser {
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
   private final RestClient client;
 
   private DemoUser(RestClient client) {
@@ -54,6 +66,59 @@ final class DemoUser {
             .body(JSON.writeValueAsString(body))
             .retrieve()
             .body(String.class));
+  }
+
+  /**
+   * Whether to try again while a service may still have to hear of what another has just stored.
+   */
+  enum Patience {
+    NONE,
+    WAITS
+  }
+
+  JsonNode post(String path, String key, Object body, Patience patience) {
+    if (patience == Patience.NONE) {
+      return post(path, key, body);
+    }
+    // A refusal is an answer, kept under its key; so each try has a key of its own, and the last
+    // one stands.
+    AtomicInteger tries = new AtomicInteger();
+    return await(() -> posted(path, key + "-" + tries.incrementAndGet(), body), Optional::isPresent)
+        .orElseThrow();
+  }
+
+  private Optional<JsonNode> posted(String path, String key, Object body) {
+    try {
+      return Optional.of(post(path, key, body));
+    } catch (HttpClientErrorException refusal) {
+      return Optional.empty();
+    }
+  }
+
+  /** Looks until it is enough; the demo's steps follow each other faster than events do. */
+  static <T> T await(Supplier<T> look, Predicate<T> enough) {
+    Instant until = Instant.now().plus(LONGEST_WAIT);
+    T seen = look.get();
+    while (!enough.test(seen)) {
+      if (Instant.now().isAfter(until)) {
+        throw new IllegalStateException("The demo waited in vain");
+      }
+      LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+      seen = look.get();
+    }
+    return seen;
+  }
+
+  /** All pages of a list. */
+  List<JsonNode> all(String path) {
+    List<JsonNode> found = new ArrayList<>();
+    String cursor = "";
+    do {
+      JsonNode page = get(path + "?limit=200" + (cursor.isEmpty() ? "" : "&cursor=" + cursor));
+      page.path("items").forEach(found::add);
+      cursor = page.path("cursor").asString("");
+    } while (!cursor.isEmpty());
+    return found;
   }
 
   JsonNode put(String path, Object body) {

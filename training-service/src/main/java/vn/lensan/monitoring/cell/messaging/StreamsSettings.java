@@ -2,6 +2,7 @@ package vn.lensan.monitoring.cell.messaging;
 
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
@@ -11,6 +12,8 @@ import vn.lensan.platform.event.EventSettings;
 
 /** How the topology runs. */
 final class StreamsSettings {
+  private static final int TRANSACTION_TIMEOUT_MS = 60_000;
+
   static final String DEAD_LETTER_SUFFIX = ".dead-letter";
   private static final int SEGMENT_BYTES = 16 << 20;
 
@@ -27,6 +30,11 @@ final class StreamsSettings {
     all.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.applicationId());
     all.put(StreamsConfig.STATE_DIR_CONFIG, settings.stateDir());
     all.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+    // A busy machine may stand still for seconds; the same process fences its old transaction
+    // anyway.
+    all.put(
+        StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG),
+        TRANSACTION_TIMEOUT_MS);
     all.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, settings.commitInterval().toMillis());
     all.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads());
     all.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, settings.cacheBytes());
