@@ -29,6 +29,7 @@ final class Household extends Aggregate {
   private @Nullable LocalDate verifiedOn;
   private @Nullable String verifiedBy;
   private @Nullable String declineReason;
+  private @Nullable ListMarks listed;
 
   @PersistenceCreator
   Household(
@@ -160,6 +161,15 @@ final class Household extends Aggregate {
 
   boolean isFromRow(String hash) {
     return hash.equals(rowHash);
+  }
+
+  /** What this row of a list did to it, when it was done before. */
+  Optional<HouseholdIntake.TakenIn.Outcome> doneBy(String job, int row) {
+    return Optional.ofNullable(listed).flatMap(marks -> marks.of(job, row));
+  }
+
+  void mark(String job, int row, HouseholdIntake.TakenIn.Outcome outcome) {
+    listed = ListMarks.with(listed, job, row, outcome);
   }
 
   private void touched(String by, String attribute, @Nullable String old, String now, Instant at) {

@@ -19,6 +19,7 @@ import vn.lensan.platform.time.Days;
 @Service
 public class HouseholdIntake {
   private final Households households;
+  private final ListedIdentity identity;
   private final Cooperatives cooperatives;
   private final OrgUnitService units;
   private final Fingerprints fingerprints;
@@ -26,11 +27,13 @@ public class HouseholdIntake {
 
   HouseholdIntake(
       Households households,
+      ListedIdentity identity,
       Cooperatives cooperatives,
       OrgUnitService units,
       Fingerprints fingerprints,
       Clock clock) {
     this.households = households;
+    this.identity = identity;
     this.cooperatives = cooperatives;
     this.units = units;
     this.fingerprints = fingerprints;
@@ -40,12 +43,14 @@ public class HouseholdIntake {
   /**
    * A row of a list.
    *
-   * @param id for the household that it makes, derived from job and row
+   * @param id derived from job and row
    * @param code of a household that it is about, as exports carry it
    * @param rowHash what the row says; the same row again is known by it
    */
   public record ListedHousehold(
       String id,
+      String job,
+      int number,
       @Nullable String code,
       Particulars particulars,
       @Nullable String cooperative,
@@ -63,12 +68,16 @@ public class HouseholdIntake {
     }
   }
 
-  /** Refuses as {@link #takeIn} would, and changes nothing. */
-  public List<String> check(ListedHousehold row, Caller caller) {
+  /** Tells what {@link #takeIn} would do, and changes nothing. */
+  public TakenIn check(ListedHousehold row, Caller caller) {
     Known known = known(row.particulars());
     refuseOutside(known, caller);
-    about(row, known, caller);
-    return known.doubts();
+    TakenIn.Outcome outcome =
+        identity
+            .find(row, known, caller)
+            .map(household -> update(household, row, row.particulars(), caller))
+            .orElse(TakenIn.Outcome.CREATED);
+    return new TakenIn(outcome, known.doubts());
   }
 
   public TakenIn takeIn(ListedHousehold row, Caller caller) {
@@ -76,14 +85,10 @@ public class HouseholdIntake {
     refuseOutside(known, caller);
     List<String> doubts = new ArrayList<>(known.doubts());
     Particulars told = inCooperative(row, known, doubts);
-    // What this very row made before a crash is still a household that this job created.
-    Optional<Household> about =
-        about(row, known, caller)
-            .or(() -> households.byRow(row.rowHash()))
-            .filter(found -> !found.id().equals(row.id()));
     TakenIn.Outcome outcome =
-        about
-            .map(household -> update(household, row, told, caller))
+        identity
+            .find(row, known, caller)
+            .map(household -> again(household, row, told, caller))
             .orElseGet(() -> create(row, told, caller));
     return new TakenIn(outcome, doubts);
   }
@@ -109,24 +114,20 @@ public class HouseholdIntake {
     return id.map(row.particulars()::in).orElse(row.particulars());
   }
 
-  /**
-   * The household that the row is about: by its code, or by the same citizen number in the same
-   * commune.
-   */
-  private Optional<Household> about(ListedHousehold row, Known known, Caller caller) {
-    if (row.code() != null) {
-      Household household =
-          HouseholdCode.parse(row.code())
-              .flatMap(code -> households.byCode(code, caller.scope()))
-              .orElseThrow(HouseholdRefusal::codeUnknown);
-      if (!household.profile().unit().equals(known.placement().now())) {
-        throw HouseholdRefusal.movedByList();
-      }
-      return Optional.of(household);
-    }
-    return Optional.ofNullable(known.citizenNumber())
-        .map(number -> fingerprints.of(HouseholdHashes.CITIZEN, number))
-        .flatMap(hash -> households.byCitizenIn(hash, known.placement().now().toString()));
+  /** What this row did before a crash it doesn't do again. */
+  private TakenIn.Outcome again(
+      Household household, ListedHousehold row, Particulars told, Caller caller) {
+    return household
+        .doneBy(row.job(), row.number())
+        .orElseGet(
+            () -> {
+              TakenIn.Outcome outcome = update(household, row, told, caller);
+              if (outcome == TakenIn.Outcome.UPDATED) {
+                household.mark(row.job(), row.number(), outcome);
+                households.save(household);
+              }
+              return outcome;
+            });
   }
 
   /** The row that made the household tells nothing new, whatever was changed by hand since. */
@@ -145,21 +146,32 @@ public class HouseholdIntake {
     if (row.consent() != null) {
       changed |= household.consentFromList(row.consent().by(caller.client(), now), now);
     }
-    if (changed) {
-      households.save(household);
-    }
     return changed ? TakenIn.Outcome.UPDATED : TakenIn.Outcome.UNCHANGED;
   }
 
   private TakenIn.Outcome create(ListedHousehold row, Particulars told, Caller caller) {
+    Known known = known(told);
+    String id = identity.newId(row, known);
+    if (households.insertIfAbsent(made(id, known, row, caller))) {
+      return TakenIn.Outcome.CREATED;
+    }
+    Household there = households.find(id).orElseThrow();
+    if (identity.isAbout(there, row, known)) {
+      return again(there, row, told, caller);
+    }
+    // The one that has the id has become somebody else since.
+    households.insertIfAbsent(made(row.id(), known, row, caller));
+    return TakenIn.Outcome.CREATED;
+  }
+
+  private Household made(String id, Known known, ListedHousehold row, Caller caller) {
     Instant now = clock.instant();
-    Profile profile = Profile.of(known(told), fingerprints, row.cooperative());
-    Household household =
-        Household.registered(row.id(), profile, caller.client(), row.rowHash(), now);
+    Profile profile = Profile.of(known, fingerprints, row.cooperative());
+    Household household = Household.registered(id, profile, caller.client(), row.rowHash(), now);
     if (row.consent() != null) {
       household.consent(row.consent().by(caller.client(), now), now);
     }
-    households.insertIfAbsent(household);
-    return TakenIn.Outcome.CREATED;
+    household.mark(row.job(), row.number(), TakenIn.Outcome.CREATED);
+    return household;
   }
 }

@@ -50,10 +50,11 @@ class HouseholdRowReader {
       @Nullable ConsentGiven consent,
       @Nullable UnitId nearest) {
 
-    @Nullable ListedHousehold household(String id, String hash) {
+    @Nullable ListedHousehold household(String id, String job, int number, String hash) {
       return particulars == null
           ? null
-          : new ListedHousehold(id, code, particulars, cooperative, consented(id), hash);
+          : new ListedHousehold(
+              id, job, number, code, particulars, cooperative, consented(id), hash);
     }
 
     /** A consent's id comes from the household's, so that the row done twice consents once. */

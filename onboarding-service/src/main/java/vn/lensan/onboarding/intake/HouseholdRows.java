@@ -3,6 +3,7 @@ package vn.lensan.onboarding.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lensan.onboarding.household.HouseholdIntake;
@@ -28,6 +29,8 @@ class HouseholdRows implements RowKind {
           "/unit", HouseholdColumns.COMMUNE.title(),
           "/crops", HouseholdColumns.PRODUCT.title(),
           "/code", HouseholdColumns.CODE.title());
+
+  private static final Pattern NOT_A_DIGIT = Pattern.compile("\\D");
 
   private final HouseholdIntake households;
   private final HouseholdRowReader reader;
@@ -84,7 +87,10 @@ class HouseholdRows implements RowKind {
     if (kind.contains("hop tac")) {
       return BatchWork.FIRST;
     }
-    String citizen = batch.header().cell(row, HouseholdColumns.CITIZEN.key()).text();
+    String citizen =
+        NOT_A_DIGIT
+            .matcher(batch.header().cell(row, HouseholdColumns.CITIZEN.key()).text())
+            .replaceAll("");
     return citizen.isEmpty() ? RowHash.of(batch, HouseholdColumns.ALL, row) : citizen;
   }
 
@@ -95,34 +101,28 @@ class HouseholdRows implements RowKind {
     HouseholdIntake.@Nullable ListedHousehold listed =
         read.household(
             DerivedId.of("listed-household", batch.jobId(), Integer.toString(row.number()), hash),
+            batch.jobId(),
+            row.number(),
             hash);
     if (listed == null) {
       return outcome(reading, RowOutcome.Result.REFUSED, hash, read.nearest());
     }
     try {
-      return write
-          ? written(reading, listed, starter, hash)
-          : checked(reading, listed, starter, hash);
+      HouseholdIntake.TakenIn taken =
+          write ? households.takeIn(listed, starter) : households.check(listed, starter);
+      taken.doubts().forEach(doubt -> reading.doubt(doubt, null));
+      return outcome(reading, RowOutcome.Result.valueOf(taken.outcome().name()), hash, null);
     } catch (Problem refusal) {
+      if (refusal.status().is5xxServerError()) {
+        // Ours, not the row's: the batch is done again.
+        throw refusal;
+      }
       refusal.errors().forEach(error -> reading.refuse(error.code(), COLUMNS.get(error.pointer())));
       if (refusal.errors().isEmpty()) {
         reading.refuse(refusal.code(), null);
       }
       return outcome(reading, RowOutcome.Result.REFUSED, hash, read.nearest());
     }
-  }
-
-  private RowOutcome written(
-      RowReading reading, HouseholdIntake.ListedHousehold listed, Caller starter, String hash) {
-    HouseholdIntake.TakenIn taken = households.takeIn(listed, starter);
-    taken.doubts().forEach(doubt -> reading.doubt(doubt, null));
-    return outcome(reading, RowOutcome.Result.valueOf(taken.outcome().name()), hash, null);
-  }
-
-  private RowOutcome checked(
-      RowReading reading, HouseholdIntake.ListedHousehold listed, Caller starter, String hash) {
-    households.check(listed, starter).forEach(doubt -> reading.doubt(doubt, null));
-    return outcome(reading, RowOutcome.Result.CREATED, hash, null);
   }
 
   private static RowOutcome outcome(

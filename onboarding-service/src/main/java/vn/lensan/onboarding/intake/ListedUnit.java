@@ -38,7 +38,12 @@ class ListedUnit {
             row.textOrNull(HouseholdColumns.COMMUNE.key()),
             code(row));
     return switch (match) {
-      case UnitMatch.Found found -> new Listed(found.unit(), found.unit());
+      case UnitMatch.Found found -> {
+        if (found.accentsDiffer()) {
+          row.doubt("unit.accents", HouseholdColumns.COMMUNE.title());
+        }
+        yield new Listed(found.unit(), found.unit());
+      }
       case UnitMatch.Unknown unknown -> {
         row.refuse("unit.unknown", HouseholdColumns.COMMUNE.title());
         yield new Listed(null, unknown.nearest());

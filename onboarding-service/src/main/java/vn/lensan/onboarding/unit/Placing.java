@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.lensan.platform.unit.UnitId;
 
 /**
@@ -22,11 +21,21 @@ final class Placing {
 
   Placement of(UnitId given, String inForce) {
     List<UnitId> moved = counterparts(given, inForce);
-    boolean undecided = !given.boundary().equals(inForce) && moved.size() != 1;
-    UnitId now = moved.size() == 1 ? moved.getFirst() : given;
+    boolean decided =
+        given.boundary().equals(inForce) || moved.size() == 1 && isSameKind(given, moved);
+    UnitId now = decided && moved.size() == 1 ? moved.getFirst() : given;
     Set<UnitId> within = new LinkedHashSet<>(shared(moved));
     within.addAll(map.path(given));
-    return new Placement(given, now, texts(within), texts(places(given)), undecided);
+    return new Placement(given, now, texts(within), texts(places(given)), !decided);
+  }
+
+  /** A leaf whose own lineage nobody told is known by its province only: it did not become that. */
+  private boolean isSameKind(UnitId given, List<UnitId> moved) {
+    return isLeaf(given) == isLeaf(moved.getFirst());
+  }
+
+  private boolean isLeaf(UnitId unit) {
+    return map.find(unit).filter(map::isLeaf).isPresent();
   }
 
   private Set<UnitId> places(UnitId given) {
@@ -73,16 +82,10 @@ final class Placing {
       UnitId ancestor = path.get(i);
       List<UnitId> told = forward ? map.successors(ancestor) : map.predecessors(ancestor);
       if (!told.isEmpty()) {
-        // The ancestors of what it became are certain, the unit itself is not.
-        return Stream.concat(told.stream(), told.stream().flatMap(this::parentOf)).toList();
+        return told;
       }
     }
     return List.of();
-  }
-
-  private Stream<UnitId> parentOf(UnitId unit) {
-    List<UnitId> path = map.path(unit);
-    return path.size() < 2 ? Stream.empty() : Stream.of(path.get(path.size() - 2));
   }
 
   private Set<UnitId> shared(List<UnitId> candidates) {

@@ -7,7 +7,10 @@ import vn.lensan.platform.unit.UnitId;
 /** What names or a code in a list say about a unit. Ambiguity is told, never guessed away. */
 public sealed interface UnitMatch {
 
-  record Found(UnitId unit) implements UnitMatch {}
+  /**
+   * @param accentsDiffer the only unit that is called so, apart from the accents
+   */
+  record Found(UnitId unit, boolean accentsDiffer) implements UnitMatch {}
 
   /**
    * @param nearest the smallest unit that was recognised, such as the province

@@ -43,7 +43,9 @@ final class UnitMatching {
       case 0 ->
           new UnitMatch.Unknown(
               districts.size() == 1 && !blank(district) ? districts.getFirst().unitId() : nearest);
-      case 1 -> new UnitMatch.Found(found.getFirst().unitId());
+      case 1 ->
+          new UnitMatch.Found(
+              found.getFirst().unitId(), accentsDiffer(found.getFirst(), commune, communeCode));
       default -> new UnitMatch.Ambiguous(found.stream().map(OrgUnitView::unitId).toList());
     };
   }
@@ -59,7 +61,7 @@ final class UnitMatching {
       return all;
     }
     List<OrgUnitView> exact =
-        all.stream().filter(unit -> isCalled(unit, name.strip(), false)).toList();
+        all.stream().filter(unit -> isCalled(unit, WrittenName.of(name), false)).toList();
     return exact.isEmpty()
         ? all.stream().filter(unit -> isCalled(unit, Folded.of(name), true)).toList()
         : exact;
@@ -69,7 +71,17 @@ final class UnitMatching {
     String bare = map.bareName(unit);
     return folded
         ? Folded.of(unit.name()).equals(name) || Folded.of(bare).equals(name)
-        : unit.name().equalsIgnoreCase(name) || bare.equalsIgnoreCase(name);
+        : WrittenName.of(unit.name()).equals(name) || WrittenName.of(bare).equals(name);
+  }
+
+  /** A name written without any accents is only plain; one with others may mean another place. */
+  private boolean accentsDiffer(
+      OrgUnitView unit, @Nullable String written, @Nullable String communeCode) {
+    if (written == null || blank(written) || !blank(communeCode)) {
+      return false;
+    }
+    String accented = WrittenName.of(written);
+    return !accented.equals(Folded.of(written)) && !isCalled(unit, accented, false);
   }
 
   private boolean below(OrgUnitView unit, List<OrgUnitView> above, @Nullable String name) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.lensan.monitoring.cell.Progress;
 import vn.lensan.monitoring.figure.Figure;
@@ -25,7 +24,6 @@ import vn.lensan.monitoring.place.PlaceTree;
 import vn.lensan.monitoring.place.Places;
 import vn.lensan.platform.security.Scope;
 import vn.lensan.platform.time.Days;
-import vn.lensan.platform.unit.UnitId;
 
 /** Puts a view of the dashboard together. */
 @Service
@@ -76,10 +74,12 @@ public class BoardService {
         otherUnits(query.units(), unit, here),
         freshness(),
         tiles(unit, period, here),
-        chosen(indicator),
-        childrenName(unit, places.tree()),
+        BoardParts.chosen(indicator),
+        BoardParts.childrenName(unit, places.tree()),
         Charts.of(indicator, sorted),
-        sorted.stream().map(figure -> row(figure, indicator, here)).toList(),
+        sorted.stream()
+            .map(figure -> BoardParts.row(figure, indicator, here, places.tree()))
+            .toList(),
         here.href(),
         here.rows());
   }
@@ -94,7 +94,7 @@ public class BoardService {
         .sorted(
             Comparator.comparing(Charts::isEmpty)
                 .thenComparing(most.reversed())
-                .thenComparing(figure -> figure.unit().name()))
+                .thenComparing(figure -> figure.unit().name(), Numbers::byName))
         .toList();
   }
 
@@ -154,81 +154,9 @@ public class BoardService {
             .stream()
             .collect(Collectors.toMap(Figure::indicator, Function.identity()));
     return indicators.all().stream()
-        .map(indicator -> tile(indicator, Objects.requireNonNull(told.get(indicator.id())), here))
-        .toList();
-  }
-
-  private static Board.Tile tile(Indicator indicator, Figure figure, Address here) {
-    Long change = figure.change();
-    return new Board.Tile(
-        "tile-" + indicator.id().replace('.', '-'),
-        indicator.name().vi(),
-        Numbers.of(figure.value(), indicator.unit()),
-        unitName(indicator.unit()),
-        share(figure),
-        target(indicator),
-        change == null
-            ? null
-            : Numbers.signed(change) + ' ' + PeriodWords.before(here.periodType()),
-        change != null && change < 0,
-        here.withIndicator(indicator.id()).href(),
-        indicator.id().equals(here.indicator()));
-  }
-
-  private static Board.Chosen chosen(Indicator indicator) {
-    return new Board.Chosen(
-        indicator.name().vi(),
-        indicator.meaning().vi(),
-        indicator.isShare(),
-        unitName(indicator.unit()),
-        target(indicator));
-  }
-
-  private Board.Row row(Figure figure, Indicator indicator, Address here) {
-    Long change = figure.change();
-    Long base = figure.denominator();
-    UnitId id = new UnitId(figure.unit().boundary(), figure.unit().code());
-    boolean deeper = !places.tree().children(id).isEmpty();
-    return new Board.Row(
-        figure.unit().code(),
-        figure.unit().name(),
-        deeper ? here.with(id).href() : null,
-        Numbers.of(figure.value(), indicator.unit()),
-        share(figure),
-        base == null ? null : Numbers.whole(base),
-        change == null ? null : Numbers.signed(change),
-        Charts.isEmpty(figure));
-  }
-
-  private static @Nullable String share(Figure figure) {
-    Double ratio = figure.ratio();
-    return ratio == null ? null : Numbers.share(ratio);
-  }
-
-  private static @Nullable String target(Indicator indicator) {
-    Double target = indicator.target();
-    return target == null ? null : Numbers.share(target);
-  }
-
-  private static String childrenName(Place unit, PlaceTree tree) {
-    return tree.children(unit.id()).stream()
-        .findFirst()
         .map(
-            child ->
-                switch (child.level()) {
-                  case PROVINCE -> "Tỉnh/thành phố";
-                  case DISTRICT -> "Quận/huyện";
-                  default -> "Xã/phường/đặc khu";
-                })
-        .orElse("Đơn vị");
-  }
-
-  private static String unitName(Indicator.Unit unit) {
-    return switch (unit) {
-      case HOUSEHOLD -> "hộ";
-      case PRODUCT -> "sản phẩm";
-      case ORDER -> "đơn";
-      case VND -> "";
-    };
+            indicator ->
+                BoardParts.tile(indicator, Objects.requireNonNull(told.get(indicator.id())), here))
+        .toList();
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Horizontal bars from zero. Lengths are parts of the drawing's width and heights are pixels, so
  * that bars grow with the screen while letters keep their size.
  */
-public record Chart(int height, List<Bar> bars, @Nullable Target target, String most) {
+public record Chart(int height, int footY, List<Bar> bars, @Nullable Target target) {
   private static final int TOP = 8;
   private static final int STEP = 48;
   private static final int TEXT = 18;
@@ -19,7 +19,8 @@ public record Chart(int height, List<Bar> bars, @Nullable Target target, String 
   /** A bar with its name and its number beside it. */
   public record Bar(String name, String label, int textY, int barY, String width) {}
 
-  public record Target(String x, String label, int labelY, String anchor) {}
+  /** Where the plan stands, and on which side of it there is room for its name. */
+  public record Target(String x, String label, String anchor) {}
 
   /** A bar before it is drawn; its length in the chart's measure. */
   public record Length(String name, String label, double length) {}
@@ -27,24 +28,20 @@ public record Chart(int height, List<Bar> bars, @Nullable Target target, String 
   /**
    * @param least the axis reaches at least so far
    */
-  static Chart of(
-      List<Length> lengths, double least, @Nullable Double target, String targetLabel, String end) {
+  static Chart of(List<Length> lengths, double least, @Nullable Double target, String targetLabel) {
     double most = lengths.stream().mapToDouble(Length::length).reduce(least, Math::max);
     double scale = most <= 0 ? 1 : most;
     List<Bar> bars =
         IntStream.range(0, lengths.size())
             .mapToObj(place -> bar(lengths.get(place), place, scale))
             .toList();
-    int end0 = TOP + lengths.size() * STEP;
+    int end = TOP + lengths.size() * STEP;
     Target line =
         target == null
             ? null
             : new Target(
-                percent(target / scale),
-                targetLabel,
-                end0 + TEXT,
-                target / scale > 0.5 ? "end" : "start");
-    return new Chart(end0 + FOOT, bars, line, end);
+                percent(target / scale), targetLabel, target / scale > 0.5 ? "end" : "start");
+    return new Chart(end + FOOT, end + TEXT, bars, line);
   }
 
   private static Bar bar(Length length, int place, double scale) {
@@ -59,9 +56,5 @@ public record Chart(int height, List<Bar> bars, @Nullable Target target, String 
 
   private static String percent(double part) {
     return String.format(Locale.ROOT, "%.2f%%", part * 100);
-  }
-
-  public int axisBottom() {
-    return height - FOOT;
   }
 }

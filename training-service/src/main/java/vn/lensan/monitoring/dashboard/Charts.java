@@ -21,8 +21,8 @@ final class Charts {
     Double target = indicator.target();
     String label = target == null ? "" : "Kế hoạch " + Numbers.share(target);
     return indicator.isShare()
-        ? Chart.of(lengths, 1, target, label, Numbers.share(1))
-        : Chart.of(lengths, 0, null, label, "");
+        ? Chart.of(lengths, 1, target, label)
+        : Chart.of(lengths, 0, null, label);
   }
 
   private static Chart.Length length(Indicator indicator, Figure figure) {

@@ -1,5 +1,6 @@
 package vn.lensan.monitoring.dashboard;
 
+import java.text.Collator;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -15,6 +16,11 @@ public final class Numbers {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   private Numbers() {}
+
+  /** Names in the order of the Vietnamese alphabet. */
+  static int byName(String one, String other) {
+    return Collator.getInstance(Locale.of("vi", "VN")).compare(one, other);
+  }
 
   public static String whole(long number) {
     return format("#,##0", number);

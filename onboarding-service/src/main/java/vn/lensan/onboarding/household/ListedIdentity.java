@@ -1,0 +1,66 @@
+package vn.lensan.onboarding.household;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.lensan.onboarding.household.HouseholdIntake.ListedHousehold;
+import vn.lensan.onboarding.ids.DerivedId;
+import vn.lensan.platform.personal.Fingerprints;
+import vn.lensan.platform.security.Caller;
+
+/** Which household a row of a list is about, and which id it gives a new one. */
+@Component
+class ListedIdentity {
+  private final Households households;
+  private final Fingerprints fingerprints;
+
+  ListedIdentity(Households households, Fingerprints fingerprints) {
+    this.households = households;
+    this.fingerprints = fingerprints;
+  }
+
+  /**
+   * By its code; or by the same citizen number in the same commune; or because the very same row
+   * made it.
+   */
+  Optional<Household> find(ListedHousehold row, Known known, Caller caller) {
+    if (row.code() != null) {
+      return Optional.of(byCode(row.code(), known, caller));
+    }
+    return citizenHash(known)
+        .flatMap(hash -> households.byCitizenIn(hash, known.placement().now().toString()))
+        .or(() -> households.byRow(row.rowHash()));
+  }
+
+  private Household byCode(String written, Known known, Caller caller) {
+    Household household =
+        HouseholdCode.parse(written)
+            .flatMap(code -> households.byCode(code, caller.scope()))
+            .orElseThrow(HouseholdRefusal::codeUnknown);
+    if (!household.profile().unit().equals(known.placement().now())) {
+      throw HouseholdRefusal.movedByList();
+    }
+    return household;
+  }
+
+  /** From what makes it unique, so that two lists at once can't make the same household twice. */
+  String newId(ListedHousehold row, Known known) {
+    return citizenHash(known)
+        .map(hash -> DerivedId.of("listed-citizen", hash, known.placement().now().toString()))
+        .orElseGet(() -> DerivedId.of("listed-row", row.rowHash()));
+  }
+
+  /** Whether the document under the derived id is still about what the id was derived from. */
+  boolean isAbout(Household household, ListedHousehold row, Known known) {
+    boolean sameCitizen =
+        citizenHash(known)
+                .filter(hash -> hash.equals(household.profile().citizenHash()))
+                .isPresent()
+            && household.profile().unit().equals(known.placement().now());
+    return sameCitizen || household.isFromRow(row.rowHash());
+  }
+
+  private Optional<String> citizenHash(Known known) {
+    return Optional.ofNullable(known.citizenNumber())
+        .map(number -> fingerprints.of(HouseholdHashes.CITIZEN, number));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lensan.monitoring.dashboard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lensan.monitoring.place;
+
+import org.jspecify.annotations.NullMarked;
