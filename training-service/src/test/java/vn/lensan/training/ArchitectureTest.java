@@ -7,7 +7,7 @@ import com.tngtech.archunit.junit.ArchTests;
 import vn.lensan.platform.testing.ArchitectureRules;
 
 @AnalyzeClasses(
-    packages = {"vn.lensan.training", "vn.lensan.monitoring"},
+    packages = "vn.lensan.training",
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   @ArchTest static final ArchTests ROOMS = ArchTests.in(ArchitectureRules.class);
