@@ -10,7 +10,11 @@ public sealed interface UnitMatch {
   /**
    * @param accentsDiffer the only unit that is called so, apart from the accents
    */
-  record Found(UnitId unit, boolean accentsDiffer) implements UnitMatch {}
+  record Found(UnitId unit, boolean accentsDiffer) implements UnitMatch {
+    Found(UnitId unit) {
+      this(unit, false);
+    }
+  }
 
   /**
    * @param nearest the smallest unit that was recognised, such as the province

@@ -5,7 +5,10 @@ import java.util.stream.Collectors;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.client.RestClient;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Clients for calls to our own other services, with this service's own token, never a user's. */
 public final class PeerClients {
@@ -14,16 +17,21 @@ public final class PeerClients {
 
   private final RestClient.Builder builder;
   private final ServiceTokens tokens;
+  private final JsonMapper reader;
 
-  PeerClients(RestClient.Builder builder, ServiceTokens tokens) {
+  PeerClients(RestClient.Builder builder, ServiceTokens tokens, JsonMapper json) {
     this.builder = builder;
     this.tokens = tokens;
+    // Our doors refuse what they don't know; a peer's answer may grow before its reader does.
+    this.reader = json.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
   }
 
   public RestClient to(String baseUrl) {
     return builder
         .clone()
         .baseUrl(baseUrl)
+        .configureMessageConverters(
+            converters -> converters.withJsonConverter(new JacksonJsonHttpMessageConverter(reader)))
         .requestFactory(
             ClientHttpRequestFactoryBuilder.jdk()
                 .build(

@@ -25,6 +25,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
 import vn.lensan.platform.OnPlatform;
 import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.problem.Problems;
@@ -105,7 +106,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
-  PeerClients peerClients(RestClient.Builder builder, ServiceTokens tokens) {
-    return new PeerClients(builder, tokens);
+  PeerClients peerClients(RestClient.Builder builder, ServiceTokens tokens, JsonMapper json) {
+    return new PeerClients(builder, tokens, json);
   }
 }

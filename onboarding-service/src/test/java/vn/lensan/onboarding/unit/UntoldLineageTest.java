@@ -7,7 +7,7 @@ import static vn.lensan.onboarding.unit.UnitFixtures.old;
 
 import org.junit.jupiter.api.Test;
 
-class PlacingTest {
+class UntoldLineageTest {
   private final Placing placing = new Placing(UnitFixtures.map());
 
   @Test

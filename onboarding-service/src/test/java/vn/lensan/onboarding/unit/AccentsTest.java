@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class UnitMatchingTest {
+class AccentsTest {
   private final UnitMatching matching = new UnitMatching(UnitFixtures.map());
 
   private UnitMatch commune(String written) {
