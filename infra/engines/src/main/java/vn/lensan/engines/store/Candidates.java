@@ -22,7 +22,8 @@ final class Candidates {
 
   /** The positions to look at, in natural order, or null when all must be looked at. */
   static @Nullable Collection<Integer> of(
-      Document filter, List<Index<Integer>> indexes, Map<String, FieldLookup> lookups) {
+      Document asked, List<Index<Integer>> indexes, Map<String, FieldLookup> lookups) {
+    Document filter = together(asked);
     for (Index<Integer> index : indexes) {
       if (index.isUnique()) {
         Collection<Integer> found = byUnique(filter, index);
@@ -32,6 +33,21 @@ final class Candidates {
       }
     }
     return byLookup(filter, lookups);
+  }
+
+  /** What stands under {@code $and} must hold like what stands beside it. */
+  private static Document together(Document filter) {
+    if (!(filter.get("$and") instanceof Collection<?> parts)) {
+      return filter;
+    }
+    Document together = new Document();
+    filter.forEach(together::put);
+    for (Object part : parts) {
+      if (part instanceof Document conditions) {
+        together(conditions).forEach(together::putIfAbsent);
+      }
+    }
+    return together;
   }
 
   private static @Nullable Collection<Integer> byUnique(Document filter, Index<Integer> index) {
