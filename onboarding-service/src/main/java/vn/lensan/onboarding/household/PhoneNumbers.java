@@ -43,7 +43,12 @@ final class PhoneNumbers {
     if (digits.startsWith("+84")) {
       return "0" + digits.substring(3);
     }
-    return digits.startsWith("0084") ? "0" + digits.substring(4) : digits;
+    if (digits.startsWith("0084")) {
+      return "0" + digits.substring(4);
+    }
+    // Without its plus: no number of the country begins with 84 and is as long.
+    boolean international = digits.startsWith("84") && digits.length() >= OLD_LENGTH;
+    return international ? "0" + digits.substring(2) : digits;
   }
 
   private static String migrated(String digits) {
