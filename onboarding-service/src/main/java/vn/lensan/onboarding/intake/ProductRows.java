@@ -106,7 +106,7 @@ class ProductRows implements RowKind {
     if (result == RowOutcome.Result.REFUSED) {
       reading.refuse(taken.code() == null ? "product.refused" : taken.code(), null, words);
     } else if (Boolean.TRUE.equals(taken.doubtful())) {
-      reading.doubt(taken.code() == null ? "product.doubtful" : taken.code(), null);
+      reading.doubt(taken.code() == null ? "product.doubtful" : taken.code(), null, words);
     }
     return outcome(reading, result);
   }

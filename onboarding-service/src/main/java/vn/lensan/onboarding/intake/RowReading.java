@@ -45,6 +45,10 @@ final class RowReading {
     doubts.add(new RowOutcome.RowProblem(code, column, Map.of()));
   }
 
+  void doubt(String code, @Nullable String column, Map<String, String> arguments) {
+    doubts.add(new RowOutcome.RowProblem(code, column, arguments));
+  }
+
   boolean isRefused() {
     return !refusals.isEmpty();
   }

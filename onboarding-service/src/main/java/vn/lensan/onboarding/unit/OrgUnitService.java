@@ -16,6 +16,8 @@ import vn.lensan.platform.unit.UnitId;
 @Service
 public class OrgUnitService implements SmartInitializingSingleton {
   private static final int MOST_REMEMBERED = 20_000;
+  private static final int MOST_MATCHES = 50_000;
+
   private final OrgUnits store;
   private final ReferenceLoading loading;
   private final Clock clock;
@@ -94,6 +96,9 @@ public class OrgUnitService implements SmartInitializingSingleton {
     String asked = boundary + '|' + province + '|' + district + '|' + commune + '|' + communeCode;
     if (matched.size() > MOST_REMEMBERED) {
       matched.clear();
+    }
+    if (matched.size() > MOST_MATCHES) {
+      matched.clear(); // keyed by what lists say, which has no end
     }
     return matched.computeIfAbsent(
         asked,
