@@ -66,7 +66,7 @@ class DemoIT {
       page.navigate("http://localhost:" + PORT + "/");
       assertThat(page.content()).contains("Lên Sàn");
       Chromium.lookAt(page, "start-" + width);
-      Chromium.signIn(page, "http://localhost:" + PORT + "/dashboard", "demo-province");
+      Chromium.signIn(page, "http://localhost:" + PORT + "/dashboard", "demo-ministry");
       page.locator("table").first().waitFor();
       Chromium.lookAt(page, "dashboard-" + width);
       page.locator("table a").first().click();
