@@ -37,13 +37,14 @@ class StandaloneIT {
    * out one by one; seen and judged harmless: how proxies are made, a second JSON converter behind
    * Jackson's, documentation of sign-in types, an unused client registrar.
    */
-  private static final List<String> LIBRARIES_OWN = List.of(
-      "org.springdoc.",
-      "org.springframework.boot.autoconfigure.aop.",
-      "forceAutoProxyCreatorToUseClassProxying",
-      "org.springframework.boot.http.converter.autoconfigure.Gson",
-      "org.springframework.security.config.annotation.web.configuration.OAuth2Client",
-      "authorizedClientManagerRegistrar");
+  private static final List<String> LIBRARIES_OWN =
+      List.of(
+          "org.springdoc.",
+          "org.springframework.boot.autoconfigure.aop.",
+          "forceAutoProxyCreatorToUseClassProxying",
+          "org.springframework.boot.http.converter.autoconfigure.Gson",
+          "org.springframework.security.config.annotation.web.configuration.OAuth2Client",
+          "authorizedClientManagerRegistrar");
 
   @TempDir static Path folder;
   static LocalProcess together;
