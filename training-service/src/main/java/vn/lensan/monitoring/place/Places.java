@@ -1,14 +1,11 @@
 package vn.lensan.monitoring.place;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lensan.monitoring.MonitoringStore;
 import vn.lensan.platform.consumer.LatestOnly;
@@ -21,27 +18,18 @@ import vn.lensan.platform.unit.UnitId;
 @Component
 public class Places {
   private static final String COLLECTION = "places";
-  private static final Duration KEPT = Duration.ofSeconds(60);
   private final MonitoringStore store;
   private final LatestOnly copy;
-  private final Clock clock;
-  private volatile @Nullable Snapshot snapshot;
+  private final KeptTree kept;
 
   Places(MonitoringStore store, Clock clock) {
     this.store = store;
     this.copy = new LatestOnly(store.operations());
-    this.clock = clock;
+    this.kept = new KeptTree(() -> new PlaceTree(read()), clock);
   }
 
-  private record Snapshot(PlaceTree tree, Instant readAt) {}
-
   public PlaceTree tree() {
-    Snapshot kept = snapshot;
-    if (kept == null || kept.readAt().plus(KEPT).isBefore(clock.instant())) {
-      kept = new Snapshot(new PlaceTree(read()), clock.instant());
-      snapshot = kept;
-    }
-    return kept.tree();
+    return kept.get();
   }
 
   public void learn(Place place, long sequence) {
@@ -51,7 +39,7 @@ public class Places {
     fields.put("parent", place.parent());
     fields.put("successors", place.successors());
     copy.set(COLLECTION, place.id().toString(), "sequence", sequence, fields);
-    snapshot = null;
+    kept.outdated();
   }
 
   private List<Place> read() {
