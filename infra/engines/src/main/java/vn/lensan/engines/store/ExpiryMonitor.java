@@ -29,7 +29,7 @@ final class ExpiryMonitor implements AutoCloseable {
     this.commands = commands;
     this.pace = pace;
     long pause = pace.pause().toMillis();
-    timer.scheduleWithFixedDelay(this::round, pause, pause, TimeUnit.MILLISECONDS);
+    var unused = timer.scheduleWithFixedDelay(this::round, pause, pause, TimeUnit.MILLISECONDS);
   }
 
   private void round() {
