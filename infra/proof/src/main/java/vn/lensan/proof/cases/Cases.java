@@ -13,6 +13,7 @@ public final class Cases {
           new TwoInstancesCase(),
           new DeliveryCase(),
           new DiskFullCase(),
+          new OverloadCase(),
           new OutageCase(Parts.BROKER),
           new OutageCase(Parts.STORE));
 

@@ -49,8 +49,7 @@ public final class KillCase implements Case {
     List<String> victims = new ArrayList<>();
     victims.add(Parts.OURS.get(point % Parts.OURS.size()));
     if (point % 3 == 2) {
-      List<String> others =
-          Parts.OURS.stream().filter(name -> !victims.contains(name)).toList();
+      List<String> others = Parts.OURS.stream().filter(name -> !victims.contains(name)).toList();
       victims.add(others.get(random.nextInt(others.size())));
     }
     return victims;

@@ -46,7 +46,11 @@ public final class LineCase implements Case {
         proxy.set(point.line());
         Pause.of(spoilt);
         scene.note(
-            point + " for " + spoilt.toSeconds() + " s: " + (scene.acknowledged() - before)
+            point
+                + " for "
+                + spoilt.toSeconds()
+                + " s: "
+                + (scene.acknowledged() - before)
                 + " acknowledgements meanwhile");
         proxy.set(Line.GOOD);
       }

@@ -20,7 +20,9 @@ public final class OutageCase implements Case {
 
   @Override
   public String what() {
-    return "the " + engine + " stopped for 60 s and for 10 minutes while the work goes on "
+    return "the "
+        + engine
+        + " stopped for 60 s and for 10 minutes while the work goes on "
         + "(for 5 s in the short run)";
   }
 
@@ -33,7 +35,8 @@ public final class OutageCase implements Case {
   public CaseResult run(Place place, Depth depth) {
     List<Duration> outages =
         depth.of(
-            List.of(Duration.ofSeconds(5)), List.of(Duration.ofSeconds(60), Duration.ofMinutes(10)));
+            List.of(Duration.ofSeconds(5)),
+            List.of(Duration.ofSeconds(60), Duration.ofMinutes(10)));
     try (Scene scene = Scene.open(FieldPlan.in(place.folder(), place.port()))) {
       for (Duration outage : outages) {
         Pause.of(Duration.ofSeconds(3));
@@ -41,7 +44,10 @@ public final class OutageCase implements Case {
         scene.field().node(engine).kill();
         Pause.of(outage);
         scene.note(
-            "gone for " + outage.toSeconds() + " s: " + (scene.acknowledged() - before)
+            "gone for "
+                + outage.toSeconds()
+                + " s: "
+                + (scene.acknowledged() - before)
                 + " acknowledgements meanwhile");
         scene.field().restart(List.of(engine));
       }

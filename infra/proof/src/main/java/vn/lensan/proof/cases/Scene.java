@@ -73,9 +73,7 @@ final class Scene implements AutoCloseable {
   CaseResult judged(Case of, int points) {
     oracle.judge(crew, findings);
     Map<String, Integer> counts = new TreeMap<>(crew.counts());
-    field
-        .upAfter()
-        .forEach((name, took) -> counts.put("up-ms " + name, (int) took.toMillis()));
+    field.upAfter().forEach((name, took) -> counts.put("up-ms " + name, (int) took.toMillis()));
     long seconds = (System.nanoTime() - begun) / 1_000_000_000L;
     return new CaseResult(
         of.name(), of.what(), points, ledger.size(), counts, findings.all(), notes, seconds);

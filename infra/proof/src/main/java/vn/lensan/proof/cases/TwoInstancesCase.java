@@ -45,8 +45,12 @@ public final class TwoInstancesCase implements Case {
           stopped.resume();
           points++;
           scene.note(
-              stopped.name() + " stood still for " + still.toSeconds() + " s: "
-                  + (scene.acknowledged() - before) + " acknowledgements meanwhile");
+              stopped.name()
+                  + " stood still for "
+                  + still.toSeconds()
+                  + " s: "
+                  + (scene.acknowledged() - before)
+                  + " acknowledgements meanwhile");
         }
       }
       Pause.of(Duration.ofSeconds(2));

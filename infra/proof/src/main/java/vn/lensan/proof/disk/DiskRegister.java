@@ -30,8 +30,7 @@ final class DiskRegister {
   void forced(String name, long length) throws IOException {
     Files.createDirectories(folder);
     try (FileChannel entry =
-        FileChannel.open(
-            entry(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        FileChannel.open(entry(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       entry.write(ByteBuffer.allocate(Long.BYTES).putLong(0, length), 0);
     }
   }

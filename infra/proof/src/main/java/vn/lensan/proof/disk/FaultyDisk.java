@@ -17,9 +17,9 @@ import org.apache.lucene.tests.mockfile.FilterFileSystemProvider;
 import org.apache.lucene.tests.mockfile.FilterPath;
 
 /**
- * The default file system of a process, with two faults a real disk has. It writes down how far each
- * file was forced, so that {@link PowerCut} can drop the rest after the process was killed; and it
- * is full while a file named {@code full} lies in its register.
+ * The default file system of a process, with two faults a real disk has. It writes down how far
+ * each file was forced, so that {@link PowerCut} can drop the rest after the process was killed;
+ * and it is full while a file named {@code full} lies in its register.
  *
  * <p>It sees what goes through file channels: the segments of Kafka's logs and the journal of the
  * document store, both of which only ever append. Files written through {@code java.io} (Kafka's

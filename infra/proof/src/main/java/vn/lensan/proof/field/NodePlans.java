@@ -56,10 +56,7 @@ final class NodePlans {
               List.of(Integer.toString(brokerPort()), Integer.toString(brokerDoor())));
       case Parts.STORE ->
           engine(
-              name,
-              DocumentStoreMain.class,
-              storePort(),
-              List.of(Integer.toString(storePort())));
+              name, DocumentStoreMain.class, storePort(), List.of(Integer.toString(storePort())));
       case Parts.IDENTITY -> part(name, 1, "/oauth2/jwks");
       case Parts.ONBOARDING -> part(name, 2, "/actuator/health");
       case Parts.CATALOG -> part(name, 3, "/actuator/health");

@@ -52,8 +52,13 @@ public final class Oracle {
                       .isEmpty()) {
                     findings.add(
                         Kind.FIGURE,
-                        indicator + " of " + place + " is " + figure(indicator, place)
-                            + " and the recount is " + value);
+                        indicator
+                            + " of "
+                            + place
+                            + " is "
+                            + figure(indicator, place)
+                            + " and the recount is "
+                            + value);
                   }
                 }));
   }
@@ -66,7 +71,10 @@ public final class Oracle {
                     village
                         .ministry()
                         .get(
-                            "/api/v1/figures?indicator=" + indicator + "&unit=" + place
+                            "/api/v1/figures?indicator="
+                                + indicator
+                                + "&unit="
+                                + place
                                 + "&boundary=2025-07-01&periodType=TO_DATE"))
             .json()
             .path("items")

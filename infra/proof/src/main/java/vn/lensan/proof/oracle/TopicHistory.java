@@ -9,9 +9,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import vn.lensan.proof.oracle.Findings.Kind;
 
 /**
- * Reads every event topic from its beginning: of each key all sequences are there without a gap, and
- * each arrived for the first time after the one before it. In a state topic the last record of a key
- * is its newest.
+ * Reads every event topic from its beginning: of each key all sequences are there without a gap,
+ * and each arrived for the first time after the one before it. In a state topic the last record of
+ * a key is its newest.
  */
 final class TopicHistory {
   private final Map<String, TreeSet<Long>> seen = new HashMap<>();
@@ -56,7 +56,8 @@ final class TopicHistory {
           }
           if (key.contains(EventTopics.STATE + " ") && !numbers.last().equals(last.get(key))) {
             findings.add(
-                Kind.ORDER, key + " ends with " + last.get(key) + " though there was " + numbers.last());
+                Kind.ORDER,
+                key + " ends with " + last.get(key) + " though there was " + numbers.last());
           }
         });
   }

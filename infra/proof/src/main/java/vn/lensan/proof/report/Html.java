@@ -53,8 +53,7 @@ record Html(Depth depth, List<CaseResult> results, List<SuiteResult> suites) {
         .findings()
         .forEach(
             finding ->
-                text.append("<li class=no>")
-                    .append(safe(finding.kind() + " " + finding.what())));
+                text.append("<li class=no>").append(safe(finding.kind() + " " + finding.what())));
     return text.append("</ul>").toString();
   }
 

@@ -18,9 +18,27 @@ import org.xml.sax.SAXException;
 record SuiteResult(String name, int tests, int failures, int skipped) {
   private static final List<String> PROOFS =
       List.of(
-          "Tokens", "Scope", "Poison", "DurableWrites", "WriteConcern", "LostReply", "Outbox",
-          "Reactions", "Idempotency", "DeadLetter", "Overload", "Disk", "Delivery", "StateAgain",
-          "StateTopic", "Chain", "Backup", "Restore", "Kill", "DueWork", "PrivateEntries");
+          "Tokens",
+          "Scope",
+          "Poison",
+          "DurableWrites",
+          "WriteConcern",
+          "LostReply",
+          "Outbox",
+          "Reactions",
+          "Idempotency",
+          "DeadLetter",
+          "Overload",
+          "Disk",
+          "Delivery",
+          "StateAgain",
+          "StateTopic",
+          "Chain",
+          "Backup",
+          "Restore",
+          "Kill",
+          "DueWork",
+          "PrivateEntries");
 
   /** Of the modules beside the one whose target folder this is. */
   static List<SuiteResult> beside(Path folder) throws IOException {
@@ -41,7 +59,9 @@ record SuiteResult(String name, int tests, int failures, int skipped) {
     return path.getParent().endsWith("target/failsafe-reports")
         && name.startsWith("TEST-")
         && name.endsWith(".xml")
-        && PROOFS.stream().anyMatch(proof -> name.substring(name.lastIndexOf('.', name.length() - 5)).contains(proof));
+        && PROOFS.stream()
+            .anyMatch(
+                proof -> name.substring(name.lastIndexOf('.', name.length() - 5)).contains(proof));
   }
 
   private static SuiteResult read(Path file) {

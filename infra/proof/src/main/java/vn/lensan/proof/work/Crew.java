@@ -12,7 +12,9 @@ import vn.lensan.proof.field.Pause;
 import vn.lensan.proof.oracle.Findings;
 import vn.lensan.proof.oracle.Findings.Kind;
 
-/** Does all kinds of work side by side until it is told to stop, and then finishes what it began. */
+/**
+ * Does all kinds of work side by side until it is told to stop, and then finishes what it began.
+ */
 public final class Crew {
   private static final Duration ASK_AGAIN = Duration.ofMillis(100);
   private static final Duration SETTLED_WITHIN = Duration.ofMinutes(3);
@@ -43,7 +45,9 @@ public final class Crew {
     }
   }
 
-  /** A piece that gets no answer for long is left for the end, as a client in the field leaves it. */
+  /**
+   * A piece that gets no answer for long is left for the end, as a client in the field leaves it.
+   */
   private void follow(Chain chain) {
     for (int tries = 0; working && !chain.done() && tries < 100; tries++) {
       if (!advanced(chain)) {
@@ -68,7 +72,8 @@ public final class Crew {
     threads.clear();
     for (Work work : works) {
       for (Chain chain : chainsOf(work)) {
-        Eventually.within(SETTLED_WITHIN, () -> chain.done() || advanced(chain), any -> chain.done());
+        Eventually.within(
+            SETTLED_WITHIN, () -> chain.done() || advanced(chain), any -> chain.done());
         if (!chain.done()) {
           findings.add(Kind.UNANSWERED, chain.state());
         }

@@ -23,8 +23,7 @@ public final class Eventually {
   }
 
   /** Empty when it was not so in that time. */
-  public static <T> Optional<T> within(
-      Duration patience, Supplier<T> look, Predicate<T> enough) {
+  public static <T> Optional<T> within(Duration patience, Supplier<T> look, Predicate<T> enough) {
     long until = System.nanoTime() + patience.toNanos();
     do {
       T seen = look.get();

@@ -112,7 +112,8 @@ public final class Imports implements Work {
             chain.key() + " to end",
             () ->
                 Eventually.present(
-                        "a job", () -> village.commune().get("/api/v1/imports/" + chain.known("job")))
+                        "a job",
+                        () -> village.commune().get("/api/v1/imports/" + chain.known("job")))
                     .json(),
             seen ->
                 Set.of("succeeded", "failed", "cancelled")

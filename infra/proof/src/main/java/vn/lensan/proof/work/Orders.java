@@ -10,7 +10,9 @@ import tools.jackson.databind.JsonNode;
 import vn.lensan.platform.testing.Api;
 import vn.lensan.proof.oracle.Findings;
 
-/** Buyers' orders, which the marketplaces tell us by signed webhooks, again and again if need be. */
+/**
+ * Buyers' orders, which the marketplaces tell us by signed webhooks, again and again if need be.
+ */
 public final class Orders implements Work {
   private static final long PRICE = 10_000;
   private final Village village;
@@ -33,7 +35,8 @@ public final class Orders implements Work {
                 Shelf.listing(village, "POSTMART"),
                 Shelf.listing(village, "VOSO")),
             ledger);
-    Eventually.until("a product to order", () -> chain.done() || chain.advance(), any -> chain.done());
+    Eventually.until(
+        "a product to order", () -> chain.done() || chain.advance(), any -> chain.done());
     Eventually.until("it to be live", () -> Shelf.live(village), live -> live.size() >= 2);
     return village.commune().all("/api/v1/products").getFirst().path("sku").asString();
   }
@@ -54,13 +57,7 @@ public final class Orders implements Work {
 
   private Optional<Api.Answer> place(String channel) {
     Map<String, Object> wish =
-        Map.of(
-            "sku",
-            sku,
-            "quantity",
-            1,
-            "destination",
-            Map.of("country", "VN", "province", "01"));
+        Map.of("sku", sku, "quantity", 1, "destination", Map.of("country", "VN", "province", "01"));
     return Optional.of(village.sandbox().post("/sandbox/" + channel + "/orders", wish));
   }
 
@@ -68,16 +65,13 @@ public final class Orders implements Work {
   public void check(Collection<Chain> done, Findings findings) {
     List<String> expected = done.stream().map(chain -> chain.known("order")).toList();
     List<String> found =
-        Eventually.within(
-                Duration.ofMinutes(3), this::told, told -> told.containsAll(expected))
+        Eventually.within(Duration.ofMinutes(3), this::told, told -> told.containsAll(expected))
             .orElseGet(this::told);
     findings.expectEachOnce("an order", expected, found);
   }
 
   private List<String> told() {
-    return village.commune().all("/api/v1/orders").stream()
-        .map(Orders::channelOrderId)
-        .toList();
+    return village.commune().all("/api/v1/orders").stream().map(Orders::channelOrderId).toList();
   }
 
   private static String channelOrderId(JsonNode order) {

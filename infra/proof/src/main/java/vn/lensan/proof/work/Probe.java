@@ -17,13 +17,17 @@ public final class Probe {
 
   /** The status of a registration that would be refused anyway, were anything well. */
   public int registration() {
-    return visitor.status(
-        api ->
-            api.with("Idempotency-Key", "probe-" + UUID.randomUUID())
-                .post("/api/v1/households", Village.household("HOUSEHOLD", "Dò Thử", "0987000001")));
+    return visitor
+        .answer(
+            api ->
+                api.with("Idempotency-Key", "probe-" + UUID.randomUUID())
+                    .post(
+                        "/api/v1/households",
+                        Village.household("HOUSEHOLD", "Dò Thử", "0987000001")))
+        .status();
   }
 
   public int list() {
-    return visitor.status(api -> api.get("/api/v1/households?limit=1"));
+    return visitor.answer(api -> api.get("/api/v1/households?limit=1")).status();
   }
 }

@@ -70,8 +70,7 @@ public final class Training implements Work {
   public Chain begin(int number) {
     String group = "class-" + number / CLASS;
     List<Chain.Step> steps =
-        new ArrayList<>(
-            learn(group, course, Map.of("trainerCertificate", trainer), false));
+        new ArrayList<>(learn(group, course, Map.of("trainerCertificate", trainer), false));
     steps.addFirst(
         new Chain.Step(
             "register",
@@ -83,9 +82,7 @@ public final class Training implements Work {
                         "/api/v1/households",
                         key,
                         Village.household(
-                            "HOUSEHOLD",
-                            NAME + " " + number,
-                            String.format("0985%06d", number)))));
+                            "HOUSEHOLD", NAME + " " + number, String.format("0985%06d", number)))));
     return new Chain("learner-" + number, steps, ledger);
   }
 
@@ -129,8 +126,7 @@ public final class Training implements Work {
   public void check(Collection<Chain> done, Findings findings) {
     List<String> expected = done.stream().map(chain -> chain.known("learner")).toList();
     List<String> found =
-        Eventually.within(
-                Eventually.PATIENCE, this::certified, all -> all.containsAll(expected))
+        Eventually.within(Eventually.PATIENCE, this::certified, all -> all.containsAll(expected))
             .orElseGet(this::certified);
     findings.expectEachOnce("a certificate of", expected, found);
   }

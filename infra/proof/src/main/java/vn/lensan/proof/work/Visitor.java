@@ -59,9 +59,9 @@ public final class Visitor {
     }
   }
 
-  /** The bare status, whatever it is. */
-  int status(Function<Api, Api.Answer> question) {
-    return question.apply(Api.at(origin).as(token())).status();
+  /** The answer, whatever it is. */
+  Api.Answer answer(Function<Api, Api.Answer> question) {
+    return question.apply(Api.at(origin).as(token()));
   }
 
   private static boolean isAnswer(Api.Answer answer) {
