@@ -1,0 +1,59 @@
+package vn.lensan.platform.admission;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Provinces of units as far as they are known. An unknown one is looked up aside and stands for
+ * itself until then: a request that may be refused must not cost a look into the store.
+ */
+final class Provinces {
+  private static final Logger LOG = LoggerFactory.getLogger(Provinces.class);
+  private static final int MOST_KNOWN = 20_000;
+
+  /** All provinces have two digits and no other unit has; the nation has two letters. */
+  private static final Pattern TOP = Pattern.compile("[^:]+:(\\d\\d|VN)");
+
+  private final ProvinceOf lookup;
+  private final Executor aside;
+  private final Map<String, String> known = new ConcurrentHashMap<>();
+  private final Set<String> asked = ConcurrentHashMap.newKeySet();
+
+  Provinces(ProvinceOf lookup, Executor aside) {
+    this.lookup = lookup;
+    this.aside = aside;
+  }
+
+  String of(String unit) {
+    if (TOP.matcher(unit).matches()) {
+      return unit;
+    }
+    String province = known.get(unit);
+    if (province == null) {
+      ask(unit);
+      return unit;
+    }
+    return province;
+  }
+
+  private void ask(String unit) {
+    if (known.size() < MOST_KNOWN && asked.add(unit)) {
+      aside.execute(() -> learn(unit));
+    }
+  }
+
+  private void learn(String unit) {
+    try {
+      lookup.unit(unit).ifPresent(province -> known.put(unit, province));
+    } catch (RuntimeException storeAway) {
+      LOG.info("The province of a unit is not known yet: {}", storeAway.toString());
+    } finally {
+      asked.remove(unit);
+    }
+  }
+}
