@@ -1,7 +1,7 @@
 package vn.lensan.platform.admission;
 
+import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Provinces {
   private static final Logger LOG = LoggerFactory.getLogger(Provinces.class);
+  private static final Duration ASKED_AGAIN = Duration.ofMinutes(1);
   private static final int MOST_KNOWN = 20_000;
 
   /** All provinces have two digits and no other unit has; the nation has two letters. */
@@ -22,7 +23,7 @@ final class Provinces {
   private final ProvinceOf lookup;
   private final Executor aside;
   private final Map<String, String> known = new ConcurrentHashMap<>();
-  private final Set<String> asked = ConcurrentHashMap.newKeySet();
+  private final Map<String, Long> askedAt = new ConcurrentHashMap<>();
 
   Provinces(ProvinceOf lookup, Executor aside) {
     this.lookup = lookup;
@@ -42,7 +43,15 @@ final class Provinces {
   }
 
   private void ask(String unit) {
-    if (known.size() < MOST_KNOWN && asked.add(unit)) {
+    long now = System.nanoTime();
+    Long before = askedAt.get(unit);
+    boolean again = before != null && now - before > ASKED_AGAIN.toNanos();
+    if (known.size() >= MOST_KNOWN || before != null && !again) {
+      return;
+    }
+    boolean mine =
+        again ? askedAt.replace(unit, before, now) : askedAt.putIfAbsent(unit, now) == null;
+    if (mine) {
       aside.execute(() -> learn(unit));
     }
   }
@@ -52,8 +61,6 @@ final class Provinces {
       lookup.unit(unit).ifPresent(province -> known.put(unit, province));
     } catch (RuntimeException storeAway) {
       LOG.info("The province of a unit is not known yet: {}", storeAway.toString());
-    } finally {
-      asked.remove(unit);
     }
   }
 }
