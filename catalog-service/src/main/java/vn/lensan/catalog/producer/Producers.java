@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import vn.lensan.platform.consumer.LatestOnly;
+import vn.lensan.platform.unit.UnitId;
 
 @Repository
 class Producers {
@@ -20,6 +23,16 @@ class Producers {
   Optional<ProducerCopy> find(String id) {
     return Optional.ofNullable(mongo.findById(id, ProducerCopy.class))
         .filter(ProducerCopy::isKnown);
+  }
+
+  /** A path goes down from the nation, so the province stands right behind it, on each map. */
+  Optional<String> provinceAbove(String unit) {
+    String nation = UnitId.nation(UnitId.parse(unit).boundary()).toString();
+    ProducerCopy one =
+        mongo.findOne(Query.query(Criteria.where("within").is(unit)), ProducerCopy.class);
+    List<String> path = one == null || one.within() == null ? List.of() : one.within();
+    int step = path.indexOf(nation) + 1;
+    return step > 0 && step < path.size() ? Optional.of(path.get(step)) : Optional.empty();
   }
 
   void keepHousehold(String id, long sequence, Map<String, Object> fields) {

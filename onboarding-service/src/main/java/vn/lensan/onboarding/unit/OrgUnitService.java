@@ -76,6 +76,13 @@ public class OrgUnitService implements SmartInitializingSingleton {
     return map.predecessors(unit);
   }
 
+  /** The province above a unit, on the unit's own map. */
+  public Optional<UnitId> province(UnitId unit) {
+    return map.path(unit).stream()
+        .filter(step -> map.find(step).filter(OrgUnitView::isProvince).isPresent())
+        .findFirst();
+  }
+
   /** Where a unit lies on every map, as far as lineage tells it uniquely. */
   public Placement place(UnitId given) {
     if (!knows(given)) {

@@ -23,4 +23,9 @@ public record OrgUnitView(
   public UnitId unitId() {
     return new UnitId(boundary, code);
   }
+
+  @JsonIgnore
+  public boolean isProvince() {
+    return level == OrgUnitLevel.PROVINCE;
+  }
 }

@@ -35,6 +35,7 @@ public class UnitService {
   public Optional<UnitPath> path(UnitId unit) {
     List<String> within = new ArrayList<>();
     String province = "";
+    String provinceId = "";
     @Nullable String next = unit.toString();
     while (next != null && within.size() < DEEPEST) {
       KnownUnit known = mongo.findById(next, KnownUnit.class);
@@ -43,8 +44,9 @@ public class UnitService {
       }
       within.addFirst(known.id());
       province = known.isProvince() ? known.name() : province;
+      provinceId = known.isProvince() ? known.id() : provinceId;
       next = known.parentId();
     }
-    return Optional.of(new UnitPath(List.copyOf(within), province));
+    return Optional.of(new UnitPath(List.copyOf(within), province, provinceId));
   }
 }

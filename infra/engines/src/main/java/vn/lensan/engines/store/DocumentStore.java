@@ -30,7 +30,8 @@ public final class DocumentStore implements AutoCloseable {
    * @throws EngineProblem when the port is taken or the folder cannot be used
    */
   public static DocumentStore start(DocumentStoreSettings settings) {
-    return start(settings, JournalOptions.USUAL);
+    Path quota = settings.quotaFile();
+    return start(settings, quota == null ? JournalOptions.USUAL : JournalOptions.boundBy(quota));
   }
 
   static DocumentStore start(DocumentStoreSettings settings, JournalOptions options) {

@@ -4,8 +4,12 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import vn.lensan.engines.EngineProblem;
 
-/** The document store as a process of its own: {@code folder port}; ends when it is killed. */
+/**
+ * The document store as a process of its own: {@code folder port}; ends when it is killed. {@code
+ * -Dlensan.store.quota-file=…} names a file that says how many bytes the journal may hold.
+ */
 public final class DocumentStoreMain {
+  private static final String QUOTA_FILE = "lensan.store.quota-file";
 
   private DocumentStoreMain() {}
 
@@ -14,7 +18,7 @@ public final class DocumentStoreMain {
     try {
       Path folder = Path.of(args[0]);
       int port = Integer.parseInt(args[1]);
-      DocumentStore store = DocumentStore.start(new DocumentStoreSettings(folder, port));
+      DocumentStore store = DocumentStore.start(settings(folder, port));
       Runtime.getRuntime().addShutdownHook(new Thread(store::close));
       System.out.println("listening " + store.uri());
       new CountDownLatch(1).await();
@@ -22,5 +26,11 @@ public final class DocumentStoreMain {
       System.err.println(problem.getMessage());
       System.exit(1);
     }
+  }
+
+  private static DocumentStoreSettings settings(Path folder, int port) {
+    DocumentStoreSettings settings = new DocumentStoreSettings(folder, port);
+    String quotaFile = System.getProperty(QUOTA_FILE);
+    return quotaFile == null ? settings : settings.withQuota(Path.of(quotaFile));
   }
 }

@@ -7,8 +7,11 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bson.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +43,23 @@ class FullDiskTest {
         MongoClient client = MongoClients.create(store.uri())) {
       assertThat(client.getDatabase("farm").getCollection("household").find())
           .containsExactly(byId("a").append("name", "Chi"), byId("c"));
+    }
+  }
+
+  @Test
+  void aFileSaysHowMuchTheDiskHolds() throws IOException {
+    Path quota = folder.resolve("quota");
+    try (DocumentStore store =
+            DocumentStore.start(DocumentStoreSettings.keptIn(folder).withQuota(quota));
+        MongoClient client = MongoClients.create(store.uri())) {
+      MongoCollection<Document> households = client.getDatabase("farm").getCollection("household");
+      households.insertOne(byId("a"));
+      Files.writeString(quota, Long.toString(Files.size(folder.resolve("documents.journal")) + 20));
+      assertRefused(() -> households.insertOne(byId("b")));
+      assertThat(households.find()).containsExactly(byId("a"));
+      Files.delete(quota);
+      households.insertOne(byId("c"));
+      assertThat(households.find()).containsExactly(byId("a"), byId("c"));
     }
   }
 

@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +124,18 @@ class DueWorkIT {
               assertThat(due.getInteger("attempts")).isPositive();
               assertThat(due.get("leasedUntil")).isEqualTo(Date.from(Instant.EPOCH));
             });
+  }
+
+  @Test
+  void doesAllWorkThoughMoreIsHintedThanItRemembers() {
+    List<String> ids =
+        IntStream.range(0, 1_500).mapToObj(any -> add(0, Due.now(Instant.now()))).toList();
+    ids.forEach(work::hint);
+    Query undone = Query.query(Criteria.where("_id").in(ids).and("done").ne(true));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(mongo.count(undone, CHORES)).isZero());
+    assertThat(ids).allSatisfy(id -> assertThat(attempts.get(id)).hasValue(1));
   }
 
   private String add(int failures, Due due) {

@@ -1,5 +1,6 @@
 package vn.lensan.platform.idempotency;
 
+import com.mongodb.MongoException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -17,14 +22,17 @@ import org.springframework.util.StreamUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import vn.lensan.platform.personal.PersonalText;
+import vn.lensan.platform.problem.NoSpace;
 import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.problem.Problems;
+import vn.lensan.platform.problem.StoreProblems;
 
 /**
  * The same key and body: the first answer again. The same key and another body: refused. Lies
  * behind the sign-in.
  */
 final class IdempotencyFilter extends OncePerRequestFilter {
+  private static final Logger LOG = LoggerFactory.getLogger(IdempotencyFilter.class);
   static final String HEADER = "Idempotency-Key";
   static final String REPLAYED = "Idempotency-Replayed";
   private static final int LONGEST_KEY = 255;
@@ -56,6 +64,15 @@ final class IdempotencyFilter extends OncePerRequestFilter {
       keyed(request, response, chain);
     } catch (Problem refusal) {
       problems.write(refusal, request, response);
+    } catch (DataAccessException | MongoException failure) {
+      LOG.warn("The store did not take a key: {}", failure.toString());
+      problems.write(StoreProblems.of(failure).orElseThrow(() -> failure), request, response);
+    } catch (IOException | IllegalStateException failure) {
+      if (!NoSpace.isCauseOf(failure)) {
+        throw failure;
+      }
+      LOG.error("An upload could not be put down: {}", failure.toString());
+      problems.write(NoSpace.problem(), request, response);
     }
   }
 
@@ -86,14 +103,25 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     try {
       chain.doFilter(request, kept);
       answered = kept.getStatus() < HttpStatus.INTERNAL_SERVER_ERROR.value();
-      if (answered) {
-        records.keep(record.id(), answerOf(kept));
-      }
     } finally {
-      if (!answered) {
-        records.release(record.id());
-      }
+      note(record, answered ? answerOf(kept) : null);
       kept.copyBodyToResponse();
+    }
+  }
+
+  /**
+   * What was done is answered although it can't be noted: a repeat finds the thing by its id. What
+   * was not done may be tried again at the latest when the claim is over.
+   */
+  private void note(KeyRecord record, KeyRecord.@Nullable KeptAnswer answer) {
+    try {
+      if (answer == null) {
+        records.release(record.id());
+      } else {
+        records.keep(record.id(), answer);
+      }
+    } catch (DataAccessException | MongoException failure) {
+      LOG.warn("The outcome of a key could not be noted: {}", failure.toString());
     }
   }
 

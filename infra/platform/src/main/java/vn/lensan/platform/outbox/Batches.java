@@ -30,6 +30,7 @@ final class Batches {
   private final EventSender sender;
   private final OutboxSettings settings;
   private final Clock clock;
+  private final Unremoved unremoved = new Unremoved();
 
   Batches(MongoOperations mongo, EventSender sender, OutboxSettings settings, Clock clock) {
     this.mongo = mongo;
@@ -49,8 +50,11 @@ final class Batches {
       return List.of();
     }
     writeEntries(waiting);
-    Map<String, List<String>> done = done(waiting, sender.send(waiting));
+    Map<String, List<String>> done = done(waiting, sender.send(unremoved.unsentOf(waiting)));
+    unremoved.addTo(done, waiting);
+    unremoved.sent(done);
     remove(collection, done);
+    unremoved.removed(done);
     return waiting.stream()
         .filter(
             document ->

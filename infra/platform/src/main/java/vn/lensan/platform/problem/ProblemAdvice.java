@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -56,10 +56,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     return problem(Problem.of(HttpStatus.PRECONDITION_FAILED, "version.stale"), request);
   }
 
-  @ExceptionHandler({DataAccessResourceFailureException.class, MongoException.class})
-  ResponseEntity<Object> storeDown(Exception failure, HttpServletRequest request) {
+  @ExceptionHandler({DataAccessException.class, MongoException.class})
+  ResponseEntity<Object> store(Exception failure, HttpServletRequest request) {
+    Problem refusal = StoreProblems.of(failure).orElse(null);
+    if (refusal == null) {
+      return unexpected(failure, request);
+    }
     LOG.warn("The document store refused: {}", failure.toString());
-    return problem(StoreProblems.of(failure), request);
+    return problem(refusal, request);
   }
 
   @ExceptionHandler
@@ -73,6 +77,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<Object> multipart(MultipartException broken, HttpServletRequest request) {
+    if (NoSpace.isCauseOf(broken)) {
+      LOG.error("An upload could not be put down: {}", broken.toString());
+      return problem(NoSpace.problem(), request);
+    }
     boolean tooLarge = broken instanceof MaxUploadSizeExceededException;
     return problem(
         tooLarge
@@ -83,6 +91,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<Object> unexpected(Exception failure, HttpServletRequest request) {
+    if (NoSpace.isCauseOf(failure)) {
+      LOG.error("The disk is full: {}", failure.toString());
+      return problem(NoSpace.problem(), request);
+    }
     LOG.error("Unexpected failure of {} {}", request.getMethod(), request.getRequestURI(), failure);
     return problem(
         Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal").retryAfter(SOON), request);

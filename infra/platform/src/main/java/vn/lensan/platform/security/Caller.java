@@ -1,6 +1,8 @@
 package vn.lensan.platform.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param channel the one channel that a partner sees
  */
 public record Caller(String client, Set<Role> roles, Scope scope, @Nullable String channel) {
+
+  /** Of a filter behind the sign-in; empty without a token. */
+  public static Optional<Caller> present(HttpServletRequest request) {
+    return Callers.present(request);
+  }
 
   public boolean is(Role role) {
     return roles.contains(role);

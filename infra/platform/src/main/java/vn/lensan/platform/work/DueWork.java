@@ -2,23 +2,19 @@ package vn.lensan.platform.work;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 
 /**
  * Durable to-dos that lie as a field ({@link Due}) in the documents they belong to: a push to a
@@ -30,12 +26,15 @@ import org.springframework.data.mongodb.core.query.Update;
 public final class DueWork implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(DueWork.class);
   private static final int SWEPT_AT_ONCE = 200;
+  private static final int MOST_HINTED = 1_000;
+  private static final Duration SOON = Duration.ofMillis(200);
 
   private final Plan plan;
-  private final MongoOperations mongo;
-  private final Clock clock;
+  private final DueDocuments documents;
   private final Worker worker;
   private final Semaphore places;
+  private final Set<String> hinted = ConcurrentHashMap.newKeySet();
+  private volatile boolean moreThanHinted;
   private @Nullable ExecutorService workers;
   private volatile boolean running;
 
@@ -74,24 +73,33 @@ public final class DueWork implements SmartLifecycle {
 
   public DueWork(Plan plan, MongoOperations mongo, Clock clock, Worker worker) {
     this.plan = plan;
-    this.mongo = mongo;
-    this.clock = clock;
+    this.documents = new DueDocuments(plan, mongo, clock);
     this.worker = worker;
     this.places = new Semaphore(plan.atOnce());
   }
 
-  /** Says that the document has work due now. Cheap, and harmless when it has none. */
+  /**
+   * Says that the document has work due now. Cheap, and harmless when it has none. Beyond a bound
+   * hints are forgotten: the documents know what is due, and the sweep comes sooner.
+   */
   public void hint(String id) {
     ExecutorService executor = workers;
-    if (executor != null && running) {
+    if (executor == null || !running) {
+      return;
+    }
+    if (hinted.size() >= MOST_HINTED) {
+      moreThanHinted = true;
+    } else if (hinted.add(id)) {
       executor.execute(() -> attempt(id));
     }
   }
 
   private void attempt(String id) {
     places.acquireUninterruptibly();
+    // Before it is claimed: who hints from now on may mean what this look does not see.
+    hinted.remove(id);
     try {
-      Document claimed = claim(id);
+      Document claimed = documents.claim(id);
       if (claimed != null) {
         work(id, claimed);
       }
@@ -102,20 +110,6 @@ public final class DueWork implements SmartLifecycle {
     }
   }
 
-  private @Nullable Document claim(String id) {
-    Instant now = clock.instant();
-    Query due =
-        Query.query(
-            Criteria.where("_id")
-                .is(id)
-                .and(field("at"))
-                .lte(now)
-                .and(field("leasedUntil"))
-                .lte(now));
-    Update lease = Update.update(field("leasedUntil"), now.plus(plan.lease()));
-    return mongo.findAndModify(due, lease, Document.class, plan.collection());
-  }
-
   private void work(String id, Document claimed) {
     try {
       worker.work(id);
@@ -124,33 +118,8 @@ public final class DueWork implements SmartLifecycle {
       Document due = claimed.get(plan.field(), Document.class);
       int attempts = due.getInteger("attempts", 0) + 1;
       LOG.warn("{}: {} failed for the {}. time: {}", plan.name(), id, attempts, failure.toString());
-      putOff(id, attempts);
+      documents.putOff(id, attempts);
     }
-  }
-
-  private void putOff(String id, int attempts) {
-    Update later =
-        Update.update(field("at"), clock.instant().plus(wait(attempts)))
-            .set(field("attempts"), attempts)
-            .set(field("leasedUntil"), Instant.EPOCH);
-    mongo.updateFirst(
-        Query.query(Criteria.where("_id").is(id).and(field("at")).exists(true)),
-        later,
-        plan.collection());
-  }
-
-  /**
-   * Doubles from half a second, with jitter, so that what failed together doesn't come back
-   * together.
-   */
-  private Duration wait(int attempts) {
-    long doubled = 500L << Math.min(attempts, 16);
-    long bounded = Math.min(doubled, plan.longestWait().toMillis());
-    return Duration.ofMillis(bounded / 2 + ThreadLocalRandom.current().nextLong(bounded / 2 + 1));
-  }
-
-  private String field(String name) {
-    return plan.field() + '.' + name;
   }
 
   @Override
@@ -163,8 +132,8 @@ public final class DueWork implements SmartLifecycle {
   private void sweep() {
     while (running) {
       try {
-        sweepOnce();
-        TimeUnit.MILLISECONDS.sleep(plan.sweep().toMillis());
+        boolean more = sweepOnce();
+        TimeUnit.MILLISECONDS.sleep((more ? SOON : plan.sweep()).toMillis());
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
         return;
@@ -172,24 +141,18 @@ public final class DueWork implements SmartLifecycle {
     }
   }
 
-  private void sweepOnce() {
+  /** Whether there is more than one sweep could hint at. */
+  private boolean sweepOnce() {
+    boolean forgotten = moreThanHinted;
+    moreThanHinted = false;
     try {
-      due().forEach(this::hint);
+      List<String> due = documents.due(SWEPT_AT_ONCE);
+      due.forEach(this::hint);
+      return forgotten || due.size() == SWEPT_AT_ONCE;
     } catch (RuntimeException failure) {
       LOG.warn("{}: the sweep failed: {}", plan.name(), failure.toString());
+      return false;
     }
-  }
-
-  private List<String> due() {
-    Instant now = clock.instant();
-    Query query =
-        Query.query(Criteria.where(field("at")).lte(now).and(field("leasedUntil")).lte(now))
-            .with(Sort.by(field("at")))
-            .limit(SWEPT_AT_ONCE);
-    query.fields().include("_id");
-    return mongo.find(query, Document.class, plan.collection()).stream()
-        .map(found -> found.getString("_id"))
-        .toList();
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import vn.lensan.onboarding.intake.ImportService;
 import vn.lensan.onboarding.intake.ImportView;
+import vn.lensan.platform.admission.Streams;
 import vn.lensan.platform.security.Caller;
 
 /** Progress of jobs as server-sent events: each change, a comment every 15 s, and the end. */
@@ -25,16 +26,18 @@ class ImportProgress implements DisposableBean {
 
   private final ImportService imports;
   private final ImportResponses responses;
+  private final Streams streams;
   private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor();
 
-  ImportProgress(ImportService imports, ImportResponses responses) {
+  ImportProgress(ImportService imports, ImportResponses responses, Streams streams) {
     this.imports = imports;
     this.responses = responses;
+    this.streams = streams;
   }
 
   SseEmitter of(String id, Caller caller) {
     imports.view(id, caller);
-    SseEmitter emitter = new SseEmitter(LONGEST.toMillis());
+    SseEmitter emitter = streams.open(LONGEST);
     AtomicReference<@Nullable ScheduledFuture<?>> looking = new AtomicReference<>();
     AtomicLong told = new AtomicLong(-1);
     AtomicLong silent = new AtomicLong();

@@ -1,5 +1,7 @@
 package vn.lensan.engines.store.journal;
 
+import java.nio.file.Path;
+
 /**
  * What a test may want otherwise.
  *
@@ -8,4 +10,9 @@ package vn.lensan.engines.store.journal;
 public record JournalOptions(JournalDevice.Opener opener, long spacious) {
 
   public static final JournalOptions USUAL = new JournalOptions(JournalDevice::onDisk, 32L << 20);
+
+  /** The usual, with a bound that the file says; see {@link QuotaDevice}. */
+  public static JournalOptions boundBy(Path quotaFile) {
+    return new JournalOptions(QuotaDevice.readFrom(quotaFile), USUAL.spacious());
+  }
 }

@@ -1,0 +1,78 @@
+package vn.lensan.platform.work;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+/** The to-dos as they stand in their documents. */
+final class DueDocuments {
+  private final DueWork.Plan plan;
+  private final MongoOperations mongo;
+  private final Clock clock;
+
+  DueDocuments(DueWork.Plan plan, MongoOperations mongo, Clock clock) {
+    this.plan = plan;
+    this.mongo = mongo;
+    this.clock = clock;
+  }
+
+  @Nullable Document claim(String id) {
+    Instant now = clock.instant();
+    Query due =
+        Query.query(
+            Criteria.where("_id")
+                .is(id)
+                .and(field("at"))
+                .lte(now)
+                .and(field("leasedUntil"))
+                .lte(now));
+    Update lease = Update.update(field("leasedUntil"), now.plus(plan.lease()));
+    return mongo.findAndModify(due, lease, Document.class, plan.collection());
+  }
+
+  void putOff(String id, int attempts) {
+    Update later =
+        Update.update(field("at"), clock.instant().plus(wait(attempts)))
+            .set(field("attempts"), attempts)
+            .set(field("leasedUntil"), Instant.EPOCH);
+    mongo.updateFirst(
+        Query.query(Criteria.where("_id").is(id).and(field("at")).exists(true)),
+        later,
+        plan.collection());
+  }
+
+  /**
+   * Doubles from half a second, with jitter, so that what failed together doesn't come back
+   * together.
+   */
+  private Duration wait(int attempts) {
+    long doubled = 500L << Math.min(attempts, 16);
+    long bounded = Math.min(doubled, plan.longestWait().toMillis());
+    return Duration.ofMillis(bounded / 2 + ThreadLocalRandom.current().nextLong(bounded / 2 + 1));
+  }
+
+  private String field(String name) {
+    return plan.field() + '.' + name;
+  }
+
+  List<String> due(int most) {
+    Instant now = clock.instant();
+    Query query =
+        Query.query(Criteria.where(field("at")).lte(now).and(field("leasedUntil")).lte(now))
+            .with(Sort.by(field("at")))
+            .limit(most);
+    query.fields().include("_id");
+    return mongo.find(query, Document.class, plan.collection()).stream()
+        .map(found -> found.getString("_id"))
+        .toList();
+  }
+}
