@@ -74,9 +74,10 @@ class ReactionsIT {
     awaitCopy(id, "after an Error");
     ConsumerRecord<String, byte[]> letter = awaitDeadLetter(id);
     assertThat(TestTopic.header(letter, "ce_type")).isEqualTo(WRITTEN);
-    assertThat(TestTopic.header(letter, "kafka_dlt-original-topic")).isEqualTo(Sample.TOPIC);
-    assertThat(TestTopic.header(letter, "kafka_dlt-exception-stacktrace"))
-        .contains("broken on purpose");
+    assertThat(TestTopic.header(letter, "lensan-letter-topic")).isEqualTo(Sample.TOPIC);
+    assertThat(TestTopic.header(letter, "lensan-letter-attempts")).isEqualTo("3");
+    assertThat(TestTopic.header(letter, "lensan-letter-cause"))
+        .startsWith("java.lang.AssertionError at vn.lensan.sample.note.CopyTitleOnNoteWritten.");
   }
 
   @Test
