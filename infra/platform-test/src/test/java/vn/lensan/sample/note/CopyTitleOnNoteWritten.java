@@ -14,6 +14,10 @@ import vn.lensan.platform.consumer.UnknownEventType;
 @Component
 public class CopyTitleOnNoteWritten implements EventReaction {
   static final String GROUP = "sample-service.copy-title";
+
+  /** Whether titles that begin so can be handled by now. */
+  static volatile boolean fragileBreaks = true;
+
   private final LatestOnly latestOnly;
   private final Map<String, AtomicInteger> tries = new ConcurrentHashMap<>();
 
@@ -54,7 +58,11 @@ public class CopyTitleOnNoteWritten implements EventReaction {
       case "out of memory" -> throw new OutOfMemoryError("Nguyễn Thị Ví Dụ 0912345678");
       case "endless" -> throw new StackOverflowError();
       case "told" -> throw new IllegalArgumentException("no such person: Nguyen Thi Vi Du");
-      default -> {}
+      default -> {
+        if (fragileBreaks && title.startsWith("fragile")) {
+          throw new IllegalStateException("fragile");
+        }
+      }
     }
   }
 

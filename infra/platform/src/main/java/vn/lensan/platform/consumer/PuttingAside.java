@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 import vn.lensan.platform.event.Topics;
+import vn.lensan.platform.letter.FailureCause;
+import vn.lensan.platform.letter.LetterHeader;
 
 /**
  * Sends a record that can't be handled to the reaction's dead letters, with a short cause. Spring's

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -18,6 +17,7 @@ import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.support.ExponentialBackOffWithMaxRetries;
 import vn.lensan.platform.event.Topics;
+import vn.lensan.platform.letter.DeadLetterSource;
 import vn.lensan.platform.observability.Traces;
 
 /** The consumer group of one reaction. */
@@ -95,10 +95,6 @@ final class ReactionConsumer {
     return handler;
   }
 
-  String name() {
-    return reaction.name();
-  }
-
   String group() {
     return group;
   }
@@ -107,7 +103,7 @@ final class ReactionConsumer {
     return reaction.topics();
   }
 
-  String deadLetterTopic() {
+  private String deadLetterTopic() {
     return group + Reactions.DEAD_LETTER_SUFFIX;
   }
 
@@ -119,9 +115,9 @@ final class ReactionConsumer {
     return progress.stuckFor(limit);
   }
 
-  /** Has the reaction handle a record out of turn; throws what goes wrong. */
-  void replay(ConsumerRecord<String, byte[]> record) {
-    listener.react(record);
+  /** A replay is handled out of turn, on the thread of whoever asks for it. */
+  DeadLetterSource deadLetters() {
+    return new DeadLetterSource(group, deadLetterTopic(), listener::react);
   }
 
   void start() {

@@ -3,14 +3,16 @@ package vn.lensan.platform.consumer;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.SmartLifecycle;
 import vn.lensan.platform.event.Topics;
+import vn.lensan.platform.letter.DeadLetterSource;
+import vn.lensan.platform.letter.DeadLetterSources;
+import vn.lensan.platform.status.ConsumerGroups;
 
 /** Runs one consumer group for each reaction, each with its own dead-letter topic. */
-public final class Reactions implements SmartLifecycle {
-  public static final String DEAD_LETTER_SUFFIX = ".dead-letter";
+public final class Reactions implements SmartLifecycle, ConsumerGroups, DeadLetterSources {
+  static final String DEAD_LETTER_SUFFIX = ".dead-letter";
 
   private final List<ReactionConsumer> consumers;
   private final Topics topics;
@@ -24,19 +26,16 @@ public final class Reactions implements SmartLifecycle {
   }
 
   /** Every reaction's group. */
+  @Override
   public List<String> groups() {
     return consumers.stream().map(ReactionConsumer::group).toList();
   }
 
   /**
-   * False when a consumer has ended although it should run, or stands at one record that it can
+   * The groups whose consumer has ended although it should run, or stands at one record that it can
    * neither handle nor put aside.
    */
-  public boolean alive() {
-    return ailing().isEmpty();
-  }
-
-  /** The groups whose consumer has ended or is stuck. */
+  @Override
   public List<String> ailing() {
     return consumers.stream()
         .filter(consumer -> running && (!consumer.alive() || consumer.stuckFor(stuckAfter)))
@@ -44,17 +43,15 @@ public final class Reactions implements SmartLifecycle {
         .toList();
   }
 
-  Optional<ReactionConsumer> named(String name) {
-    return consumers.stream().filter(consumer -> consumer.name().equals(name)).findFirst();
-  }
-
-  List<String> deadLetterTopics() {
-    return consumers.stream().map(ReactionConsumer::deadLetterTopic).toList();
+  @Override
+  public List<DeadLetterSource> sources() {
+    return consumers.stream().map(ReactionConsumer::deadLetters).toList();
   }
 
   @Override
   public void start() {
-    Set<String> names = new LinkedHashSet<>(deadLetterTopics());
+    Set<String> names = new LinkedHashSet<>();
+    sources().forEach(source -> names.add(source.topic()));
     consumers.forEach(consumer -> names.addAll(consumer.topics()));
     topics.ensure(names);
     consumers.forEach(ReactionConsumer::start);

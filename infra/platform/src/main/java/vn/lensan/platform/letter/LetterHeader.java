@@ -1,4 +1,4 @@
-package vn.lensan.platform.consumer;
+package vn.lensan.platform.letter;
 
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.header.Header;
@@ -6,7 +6,7 @@ import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
 /** What a dead letter says beside the record's own headers, each as text. */
-enum LetterHeader {
+public enum LetterHeader {
   TOPIC("lensan-letter-topic"),
   PARTITION("lensan-letter-partition"),
   OFFSET("lensan-letter-offset"),
@@ -22,22 +22,22 @@ enum LetterHeader {
     this.text = text;
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
-  void on(Headers headers, Object value) {
+  public void on(Headers headers, Object value) {
     headers.remove(text).add(text, String.valueOf(value).getBytes(StandardCharsets.UTF_8));
   }
 
-  @Nullable String of(Headers headers) {
+  public @Nullable String of(Headers headers) {
     Header header = headers.lastHeader(text);
     return header == null || header.value() == null
         ? null
         : new String(header.value(), StandardCharsets.UTF_8);
   }
 
-  static boolean isOne(String name) {
+  public static boolean isOne(String name) {
     return name.startsWith("lensan-letter-");
   }
 }

@@ -1,4 +1,4 @@
-package vn.lensan.platform.consumer;
+package vn.lensan.platform.letter;
 
 import java.util.Arrays;
 import vn.lensan.platform.problem.Problem;
@@ -7,13 +7,13 @@ import vn.lensan.platform.problem.Problem;
  * A short, stable cause of a failure: the innermost exception's class and where it came out of our
  * code. Never its message: that may quote what was being read, and so a person's data.
  */
-final class FailureCause {
+public final class FailureCause {
   private static final int DEEPEST = 20;
   private static final String OURS = "vn.lensan.";
 
   private FailureCause() {}
 
-  static String of(Throwable failure) {
+  public static String of(Throwable failure) {
     Throwable root = failure;
     for (int depth = 0; depth < DEEPEST && root.getCause() != null; depth++) {
       root = root.getCause();
