@@ -1,8 +1,10 @@
 package vn.lensan.platform.testing;
 
 import java.util.Map;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /** Points a service under test at the test's broker, store, identity and keys. */
@@ -15,6 +17,12 @@ public final class TestRails
         .getEnvironment()
         .getPropertySources()
         .addFirst(new MapPropertySource("test-rails", properties()));
+    if (context instanceof GenericApplicationContext generic) {
+      generic.registerBean(
+          "durableOnTheWire",
+          MongoClientSettingsBuilderCustomizer.class,
+          () -> settings -> settings.addCommandListener(new DurableOnTheWire()));
+    }
   }
 
   /** The same as command-line properties, for processes that a test forks. */
