@@ -24,6 +24,11 @@ public final class TestTopic {
 
   /** All records of the key that lie in the topic now, in their order. */
   public static List<ConsumerRecord<String, byte[]>> records(String topic, String key) {
+    return records(topic).stream().filter(record -> key.equals(record.key())).toList();
+  }
+
+  /** All records that lie in the topic now; those of one key in their order. */
+  public static List<ConsumerRecord<String, byte[]>> records(String topic) {
     Map<String, Object> settings = Map.of("bootstrap.servers", TestBroker.bootstrapServers());
     try (KafkaConsumer<String, byte[]> consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
@@ -37,14 +42,7 @@ public final class TestTopic {
       List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
       while (partitions.stream()
           .anyMatch(one -> consumer.position(one) < ends.getOrDefault(one, 0L))) {
-        consumer
-            .poll(Duration.ofMillis(200))
-            .forEach(
-                record -> {
-                  if (key.equals(record.key())) {
-                    found.add(record);
-                  }
-                });
+        consumer.poll(Duration.ofMillis(200)).forEach(found::add);
       }
       return found;
     }
