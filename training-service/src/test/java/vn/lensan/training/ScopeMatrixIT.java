@@ -87,9 +87,11 @@ class ScopeMatrixIT {
         };
     Api api = new Classroom(port).as(tried.role(), unit);
     String path = tried.row().path().replace("{id}", thing(tried)).replace("{code}", thing(tried));
-    return tried.row().method().equals("POST")
-        ? api.post(path, body(tried.row().path()))
-        : api.get(path.contains("figures") ? path + "?indicator=hh.trained_basic" : path);
+    return switch (tried.row().method()) {
+      case "POST" -> api.post(path, body(tried.row().path()));
+      case "PATCH" -> api.patch(path, body(tried.row().path()));
+      default -> api.get(path.contains("figures") ? path + "?indicator=hh.trained_basic" : path);
+    };
   }
 
   private Object body(String path) {

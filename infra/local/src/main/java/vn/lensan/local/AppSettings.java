@@ -84,11 +84,7 @@ record AppSettings(
   }
 
   private List<String> common(int port) {
-    return new ArrayList<>(
-        List.of(
-            "--server.port=" + port,
-            "--server.address=" + Ports.HOST,
-            "--logging.config=classpath:local/logback.xml"));
+    return new ArrayList<>(List.of("--server.port=" + port, "--server.address=" + Ports.HOST));
   }
 
   private List<String> service(int port, String name) {

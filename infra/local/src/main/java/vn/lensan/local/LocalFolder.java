@@ -22,9 +22,9 @@ final class LocalFolder {
   private final Path root;
 
   @SuppressWarnings("UnusedVariable") // held until the process ends
-  private final FileLock lock;
+  private final @Nullable FileLock lock;
 
-  private LocalFolder(Path root, FileLock lock) {
+  private LocalFolder(Path root, @Nullable FileLock lock) {
     this.root = root;
     this.lock = lock;
   }
@@ -45,6 +45,11 @@ final class LocalFolder {
     } catch (IOException failure) {
       throw new LocalProblem("The folder " + root + " can't be used: " + failure.getMessage());
     }
+  }
+
+  /** For the parts that run as processes of their own: whoever starts them owns the folder. */
+  static LocalFolder shared(Path root) {
+    return new LocalFolder(root, null);
   }
 
   Path path(String name) {

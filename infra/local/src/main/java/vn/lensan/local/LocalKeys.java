@@ -1,6 +1,7 @@
 package vn.lensan.local;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -53,6 +54,13 @@ final class LocalKeys {
       Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString(OWNER_ONLY));
     }
     Files.writeString(draft, Base64.getEncoder().encodeToString(bytes));
-    Files.move(draft, file);
+    try {
+      // A link, unlike a move, never takes the place of a key that another process has just made.
+      Files.createLink(file, draft);
+    } catch (FileAlreadyExistsException made) {
+      // Then that one is the key.
+    } finally {
+      Files.delete(draft);
+    }
   }
 }

@@ -2,7 +2,6 @@ package vn.lensan.local;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import vn.lensan.engines.EngineProblem;
@@ -16,8 +15,6 @@ import vn.lensan.local.demo.Demo;
  * root runs it.
  */
 public final class LocalSystem {
-  private static final Logger LOG = LoggerFactory.getLogger(LocalSystem.class);
-
   private LocalSystem() {}
 
   public static void main(String[] args) {
@@ -32,7 +29,7 @@ public final class LocalSystem {
 
   private static void run(LocalSettings settings) {
     LocalFolder folder = LocalFolder.open(settings.folder(), settings.fresh());
-    System.setProperty("lensan.local.logs", folder.path("logs").toString());
+    LocalLogs.writeTo(folder.path("logs"));
     Ports ports = new Ports(settings.port());
     ports.check();
     LocalKeys keys = new LocalKeys(folder.path("keys"));
@@ -67,7 +64,7 @@ public final class LocalSystem {
   private static void endWith(Throwable cause) {
     System.err.println("\nLên Sàn can't start. " + cause.getMessage());
     if (!(cause instanceof LocalProblem || cause instanceof EngineProblem)) {
-      LOG.error("The local system did not start", cause);
+      LoggerFactory.getLogger(LocalSystem.class).error("The local system did not start", cause);
       System.err.println("More stands in " + System.getProperty("lensan.local.logs") + ".");
     }
     System.err.println();

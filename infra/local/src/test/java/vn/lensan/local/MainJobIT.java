@@ -2,6 +2,8 @@ package vn.lensan.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +31,13 @@ class MainJobIT {
   @AfterAll
   static void stop() {
     local.close();
+  }
+
+  @Test
+  void saysNothingOnTheConsoleButThatItIsReady() throws IOException {
+    assertThat(Files.readString(local.log()).strip())
+        .startsWith(">>> Lên Sàn is ready")
+        .hasLineCount(1);
   }
 
   @Test

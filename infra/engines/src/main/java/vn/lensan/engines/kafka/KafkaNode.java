@@ -3,9 +3,12 @@ package vn.lensan.engines.kafka;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -69,6 +72,21 @@ public final class KafkaNode implements AutoCloseable {
           .addDirectory(folder.toAbsolutePath().toString())
           .setIgnoreFormatted(true)
           .run();
+    }
+    force(folder);
+  }
+
+  /**
+   * The formatter leaves its files to the kernel. Were the power cut soon after the very first
+   * start, an empty bootstrap file beside a good log would keep the node from ever starting again.
+   */
+  private static void force(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+          channel.force(true);
+        }
+      }
     }
   }
 

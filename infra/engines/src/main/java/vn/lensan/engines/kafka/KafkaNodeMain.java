@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import vn.lensan.engines.EngineProblem;
 
-/** The Kafka node as a process of its own: {@code folder port}; ends when it is killed. */
+/**
+ * The Kafka node as a process of its own: {@code folder port [advertised port]}; ends when it is
+ * killed.
+ */
 public final class KafkaNodeMain {
 
   private KafkaNodeMain() {}
@@ -13,7 +16,9 @@ public final class KafkaNodeMain {
   public static void main(String[] args) throws InterruptedException {
     try {
       Path folder = Path.of(args[0]);
-      KafkaNode node = KafkaNode.start(new KafkaNodeSettings(folder, Integer.parseInt(args[1]), 0));
+      int port = Integer.parseInt(args[1]);
+      int advertised = args.length > 2 ? Integer.parseInt(args[2]) : port;
+      KafkaNode node = KafkaNode.start(new KafkaNodeSettings(folder, port, 0, advertised));
       Runtime.getRuntime().addShutdownHook(new Thread(node::close));
       System.out.println("listening " + node.bootstrapServers());
       new CountDownLatch(1).await();

@@ -8,8 +8,14 @@ import vn.lensan.engines.LoopbackPort;
  *
  * @param port for clients; 0 takes any free one
  * @param controllerPort for the node's own controller; 0 takes any free one
+ * @param advertisedPort the port that clients are told, where something stands between them and the
+ *     node; 0 is the node's own
  */
-public record KafkaNodeSettings(Path folder, int port, int controllerPort) {
+public record KafkaNodeSettings(Path folder, int port, int controllerPort, int advertisedPort) {
+
+  public KafkaNodeSettings(Path folder, int port, int controllerPort) {
+    this(folder, port, controllerPort, 0);
+  }
 
   /** Any free ports: for tests. */
   public static KafkaNodeSettings anyPort(Path folder) {
@@ -19,6 +25,7 @@ public record KafkaNodeSettings(Path folder, int port, int controllerPort) {
   KafkaNodeSettings withClaimedPorts() {
     int client = LoopbackPort.claim(port, "Kafka node");
     int controller = LoopbackPort.claim(controllerPort, "Kafka controller");
-    return new KafkaNodeSettings(folder, client, controller);
+    return new KafkaNodeSettings(
+        folder, client, controller, advertisedPort == 0 ? client : advertisedPort);
   }
 }

@@ -38,7 +38,7 @@ final class NodeProperties {
         "listeners",
         client + "," + CONTROLLER + "://" + controller,
         "advertised.listeners",
-        client,
+        "PLAINTEXT://" + LoopbackPort.HOST + ":" + settings.advertisedPort(),
         "listener.security.protocol.map",
         CONTROLLER + ":PLAINTEXT,PLAINTEXT:PLAINTEXT",
         "log.dirs",

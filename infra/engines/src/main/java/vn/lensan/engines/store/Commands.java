@@ -35,6 +35,14 @@ final class Commands {
     locked(gate.writeLock(), task);
   }
 
+  /** A change by the store itself; returns when it is on disk. */
+  void write(Runnable change) throws JournalFull {
+    changes.checkWritable();
+    changes.beginCommand();
+    locked(gate.readLock(), change);
+    changes.awaitSeen();
+  }
+
   Document answer(MongoMessage message) {
     try {
       return run(message, CommandKind.of(message.getDocument()));

@@ -35,10 +35,15 @@ public final class DocumentStore implements AutoCloseable {
   }
 
   static DocumentStore start(DocumentStoreSettings settings, JournalOptions options) {
+    return start(settings, options, ExpiryPace.USUAL);
+  }
+
+  static DocumentStore start(
+      DocumentStoreSettings settings, JournalOptions options, ExpiryPace pace) {
     EngineLogs.quieten();
     DocumentStore store = new DocumentStore();
     try {
-      store.open(settings, options);
+      store.open(settings, options, pace);
       return store;
     } catch (IOException e) {
       store.close();
@@ -49,7 +54,8 @@ public final class DocumentStore implements AutoCloseable {
     }
   }
 
-  private void open(DocumentStoreSettings settings, JournalOptions options) throws IOException {
+  private void open(DocumentStoreSettings settings, JournalOptions options, ExpiryPace pace)
+      throws IOException {
     int claimed = LoopbackPort.claim(settings.port(), "document store");
     ChangeLog changes = new ChangeLog();
     StoreBackend backend = new StoreBackend(changes);
@@ -61,6 +67,7 @@ public final class DocumentStore implements AutoCloseable {
       parts.push(keeper);
       keeper.open(folder.resolve(JOURNAL), options, changes);
     }
+    parts.push(new ExpiryMonitor(backend, commands, pace));
     StoreServer server = new StoreServer(claimed, backend, commands);
     parts.push(server);
     port = server.port();

@@ -1,6 +1,7 @@
 package vn.lensan.engines.store;
 
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
+import de.bwaldvogel.mongo.bson.Document;
 import java.util.function.Consumer;
 import vn.lensan.engines.store.journal.Change;
 import vn.lensan.engines.store.journal.Contents;
@@ -48,6 +49,18 @@ final class StoreBackend extends AbstractMongoBackend {
       case Change.Stored it -> collection(it.in()).addDocument(Bson.document(it.document()));
       default -> throw new IllegalStateException("Contents have no " + change);
     }
+  }
+
+  /** Nobody else may be running. */
+  void tellExpiring(Consumer<Expiring> consumer) {
+    for (String name : listDatabaseNames()) {
+      ((StoreDatabase) resolveDatabase(name)).tellExpiring(consumer);
+    }
+  }
+
+  /** Of a collection that may have gone meanwhile. */
+  void delete(Namespace from, Document filter) {
+    database(from).delete(from.collection(), filter);
   }
 
   /** Tells all there is; nobody else may be running. */

@@ -11,6 +11,7 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.memory.index.MemoryUniqueIndex;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.oplog.NoopOplog;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
 import java.util.List;
@@ -90,6 +91,19 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Integer> {
 
   void tellAll(Consumer<Change> consumer) {
     own("system.namespaces").map(it -> localName(it.get("name"))).forEach(it -> tell(it, consumer));
+  }
+
+  void tellExpiring(Consumer<Expiring> consumer) {
+    own("system.indexes")
+        .flatMap(it -> Expiring.of(namespace(localName(it.get("ns"))), it).stream())
+        .forEach(consumer);
+  }
+
+  void delete(String collection, Document filter) {
+    MongoCollection<Integer> from = resolveCollection(collection, false);
+    if (from != null) {
+      from.deleteDocuments(filter, 0, NoopOplog.get());
+    }
   }
 
   private void tell(String name, Consumer<Change> consumer) {

@@ -12,10 +12,10 @@
  * field of any other index looks its candidates up; every other filter scans. Answers are copies,
  * so that a document changed meanwhile is never sent half.
  *
- * <p>Limits: no sessions, transactions, change streams, TTL, collation, text or geo search,
- * pipeline updates; a partial unique index is refused; an index never sorts; write and read
- * concerns are accepted and always met. Binary values of subtype 0 and 4 (and 3) are kept as they
- * are, subtype 128 comes back as 0, others close the connection. Everything is held in memory.
+ * <p>Limits: no sessions, transactions, change streams, collation, text or geo search, pipeline
+ * updates; a partial unique index is refused; an index never sorts; write and read concerns are
+ * accepted and always met. Binary values of subtype 0 and 4 (and 3) are kept as they are, subtype
+ * 128 comes back as 0, others close the connection. Everything is held in memory.
  */
 @NullMarked
 package vn.lensan.engines.store;

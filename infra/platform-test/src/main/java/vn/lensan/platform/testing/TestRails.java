@@ -1,8 +1,10 @@
 package vn.lensan.platform.testing;
 
 import java.util.Map;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 
@@ -20,6 +22,12 @@ public final class TestRails
       sources.addAfter(OF_THE_TEST, rails);
     } else {
       sources.addFirst(rails);
+    }
+    if (context instanceof GenericApplicationContext generic) {
+      generic.registerBean(
+          "durableOnTheWire",
+          MongoClientSettingsBuilderCustomizer.class,
+          () -> settings -> settings.addCommandListener(new DurableOnTheWire()));
     }
   }
 

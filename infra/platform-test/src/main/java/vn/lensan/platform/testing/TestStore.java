@@ -37,7 +37,7 @@ public final class TestStore {
 
   /**
    * Whether what runs is only the stand-in, for the few assertions that it can't meet (real
-   * indexes, TTL).
+   * indexes).
    */
   public static boolean isStandIn() {
     return System.getenv("MONGODB_TEST_URI") == null && !dockerIsThere();

@@ -11,15 +11,20 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes a topic of {@link TestBroker} as a stranger would. */
 public final class TestTopic {
+  /** A stranger may send more than we would, if the topic takes it. */
+  private static final int LARGEST_REQUEST = 64 << 20;
+
   private TestTopic() {}
 
   /** All records of the key that lie in the topic now, in their order. */
@@ -27,7 +32,7 @@ public final class TestTopic {
     return records(topic).stream().filter(record -> key.equals(record.key())).toList();
   }
 
-  /** All records that lie in the topic now; those of one key in their order. */
+  /** All records that lie in the topic now, in the order of each partition. */
   public static List<ConsumerRecord<String, byte[]>> records(String topic) {
     Map<String, Object> settings = Map.of("bootstrap.servers", TestBroker.bootstrapServers());
     try (KafkaConsumer<String, byte[]> consumer =
@@ -54,14 +59,22 @@ public final class TestTopic {
   }
 
   /** Writes any bytes with any headers. */
-  public static void send(String topic, String key, Map<String, String> headers, byte[] value) {
-    Map<String, Object> settings = Map.of("bootstrap.servers", TestBroker.bootstrapServers());
+  public static RecordMetadata send(
+      String topic, @Nullable String key, Map<String, String> headers, byte @Nullable [] value) {
+    Map<String, Object> settings =
+        Map.of(
+            "bootstrap.servers",
+            TestBroker.bootstrapServers(),
+            "max.request.size",
+            LARGEST_REQUEST,
+            "buffer.memory",
+            (long) LARGEST_REQUEST);
     try (KafkaProducer<String, byte[]> producer =
         new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
       ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, value);
       headers.forEach(
           (name, text) -> record.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
-      producer.send(record).get();
+      return producer.send(record).get();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);
@@ -71,33 +84,39 @@ public final class TestTopic {
   }
 
   /** A whole CloudEvent in binary mode, as another service would send it. */
-  public static void sendEvent(
+  public static RecordMetadata sendEvent(
       String topic, String type, String subject, long sequence, String json) {
-    sendEvent(topic, UUID.randomUUID().toString(), type, subject, sequence, json);
+    return sendEvent(topic, UUID.randomUUID().toString(), type, subject, sequence, json);
   }
 
-  public static void sendEvent(
+  public static RecordMetadata sendEvent(
       String topic, String id, String type, String subject, long sequence, String json) {
-    send(
+    return send(
         topic,
         subject,
-        Map.of(
-            "ce_specversion",
-            "1.0",
-            "ce_id",
-            id,
-            "ce_source",
-            "/test",
-            "ce_type",
-            type,
-            "ce_subject",
-            subject,
-            "ce_time",
-            "2026-11-22T08:00:00+07:00",
-            "ce_sequence",
-            Long.toString(sequence),
-            "content-type",
-            "application/json"),
+        headers(id, type, subject, Long.toString(sequence)),
         json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The headers of an event; any of them may be nonsense. */
+  public static Map<String, String> headers(
+      String id, String type, String subject, String sequence) {
+    return Map.of(
+        "ce_specversion",
+        "1.0",
+        "ce_id",
+        id,
+        "ce_source",
+        "/test",
+        "ce_type",
+        type,
+        "ce_subject",
+        subject,
+        "ce_time",
+        "2026-11-22T08:00:00+07:00",
+        "ce_sequence",
+        sequence,
+        "content-type",
+        "application/json");
   }
 }

@@ -14,6 +14,10 @@ import vn.lensan.platform.consumer.UnknownEventType;
 @Component
 public class CopyTitleOnNoteWritten implements EventReaction {
   static final String GROUP = "sample-service.copy-title";
+
+  /** Whether titles that begin so can be handled by now. */
+  static volatile boolean fragileBreaks = true;
+
   private final LatestOnly latestOnly;
   private final Map<String, AtomicInteger> tries = new ConcurrentHashMap<>();
 
@@ -40,14 +44,26 @@ public class CopyTitleOnNoteWritten implements EventReaction {
     }
     String title = event.dataAs(Titled.class).title();
     int tried = tries.computeIfAbsent(event.id(), any -> new AtomicInteger()).incrementAndGet();
-    if (title.equals("broken")) {
-      throw new AssertionError("broken on purpose");
-    }
+    breakOnPurpose(title);
     if (title.equals("twice-broken") && tried < 3) {
       throw new IllegalStateException("broken on purpose");
     }
     latestOnly.set(
         "title_copies", event.subject(), "sequence", event.sequence(), Map.of("title", title));
+  }
+
+  private static void breakOnPurpose(String title) {
+    switch (title) {
+      case "broken" -> throw new AssertionError("broken on purpose");
+      case "out of memory" -> throw new OutOfMemoryError("Nguyễn Thị Ví Dụ 0912345678");
+      case "endless" -> throw new StackOverflowError();
+      case "told" -> throw new IllegalArgumentException("no such person: Nguyen Thi Vi Du");
+      default -> {
+        if (fragileBreaks && title.startsWith("fragile")) {
+          throw new IllegalStateException("fragile");
+        }
+      }
+    }
   }
 
   int tries(String eventId) {

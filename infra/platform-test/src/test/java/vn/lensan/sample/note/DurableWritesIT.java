@@ -1,52 +1,58 @@
 package vn.lensan.sample.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.mongodb.event.CommandListener;
-import com.mongodb.event.CommandStartedEvent;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.bson.BsonDocument;
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.mockito.Mockito;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.test.context.TestConstructor;
+import vn.lensan.platform.testing.DurableOnTheWire;
 import vn.lensan.sample.SampleTest;
 
 @SampleTest
-@Import(DurableWritesIT.Listening.class)
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class DurableWritesIT {
-  private static final List<BsonDocument> WRITES = new CopyOnWriteArrayList<>();
+  private final MongoOperations mongo;
+  private final DurableOnTheWire watch = new DurableOnTheWire();
   @LocalServerPort private int port;
 
-  @TestConfiguration(proxyBeanMethods = false)
-  static class Listening {
-    @Bean
-    MongoClientSettingsBuilderCustomizer listener() {
-      return settings -> settings.addCommandListener(new Listener());
-    }
+  DurableWritesIT(MongoOperations mongo) {
+    this.mongo = mongo;
   }
 
-  private static final class Listener implements CommandListener {
-    @Override
-    public void commandStarted(CommandStartedEvent event) {
-      if (List.of("insert", "update", "findAndModify").contains(event.getCommandName())) {
-        WRITES.add(event.getCommand().clone());
-      }
-    }
+  /** That none lacked a majority and the journal, the watch itself says after each test. */
+  @Test
+  void watchesWhatAServiceReadsAndWrites() {
+    long before = DurableOnTheWire.watched();
+    String id = Sample.write(port, "durable");
+    Sample.api(port).get("/api/v1/notes/" + id);
+    assertThat(DurableOnTheWire.watched()).isGreaterThanOrEqualTo(before + 2);
   }
 
   @Test
-  void waitsForAMajorityAndTheJournal() {
-    WRITES.clear();
-    Sample.write(port, "durable");
-    assertThat(WRITES).isNotEmpty();
-    assertThat(WRITES)
-        .allSatisfy(
-            write ->
-                assertThat(write.getDocument("writeConcern"))
-                    .isEqualTo(BsonDocument.parse("{w: 'majority', j: true}")));
+  void failsTheRunOnAWriteThatOnlyOneMemberNeedHave() {
+    mongo
+        .getCollection("careless")
+        .withWriteConcern(WriteConcern.W1)
+        .insertOne(new Document("_id", Sample.id()));
+    assertThatThrownBy(this::endOfTest)
+        .hasMessageContaining("insert of")
+        .hasMessageContaining("careless");
+  }
+
+  @Test
+  void failsTheRunOnAReadOfWhatCouldBeRolledBack() {
+    mongo.getCollection("careless").withReadConcern(ReadConcern.LOCAL).find().first();
+    assertThatThrownBy(this::endOfTest).hasMessageContaining("find of");
+  }
+
+  private void endOfTest() {
+    watch.afterEach(Mockito.mock(ExtensionContext.class));
   }
 }

@@ -79,7 +79,9 @@ class FullStoreIT {
         .atMost(Duration.ofSeconds(20))
         .pollInterval(Duration.ofMillis(1))
         .until(() -> !taken(ids));
-    await().atMost(Duration.ofSeconds(20)).until(() -> sent(ids).keySet().containsAll(ids));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(sent(ids)).containsKeys(ids.toArray(String[]::new)));
     await()
         .during(Duration.ofSeconds(4))
         .atMost(Duration.ofSeconds(20))

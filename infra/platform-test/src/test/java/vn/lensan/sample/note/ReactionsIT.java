@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.context.TestConstructor;
+import tools.jackson.databind.JsonNode;
 import vn.lensan.platform.security.Role;
 import vn.lensan.platform.testing.Api;
 import vn.lensan.platform.testing.TestIdentity;
@@ -74,9 +75,10 @@ class ReactionsIT {
     awaitCopy(id, "after an Error");
     ConsumerRecord<String, byte[]> letter = awaitDeadLetter(id);
     assertThat(TestTopic.header(letter, "ce_type")).isEqualTo(WRITTEN);
-    assertThat(TestTopic.header(letter, "kafka_dlt-original-topic")).isEqualTo(Sample.TOPIC);
-    assertThat(TestTopic.header(letter, "kafka_dlt-exception-stacktrace"))
-        .contains("broken on purpose");
+    assertThat(TestTopic.header(letter, "lensan-letter-topic")).isEqualTo(Sample.TOPIC);
+    assertThat(TestTopic.header(letter, "lensan-letter-attempts")).isEqualTo("3");
+    assertThat(TestTopic.header(letter, "lensan-letter-cause"))
+        .startsWith("java.lang.AssertionError at vn.lensan.sample.note.CopyTitleOnNoteWritten.");
   }
 
   @Test
@@ -103,14 +105,24 @@ class ReactionsIT {
     String id = Sample.id();
     TestTopic.send(Sample.TOPIC, id, Map.of(), new byte[] {1});
     awaitDeadLetter(id);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () -> {
+              JsonNode status = status();
+              assertThat(status.at("/deadLetters").path(CopyTitleOnNoteWritten.GROUP).asLong())
+                  .isPositive();
+              assertThat(status.at("/lag").has(CopyTitleOnNoteWritten.GROUP)).isTrue();
+            });
+  }
+
+  private JsonNode status() {
     Api.Answer status =
         Api.onPort(port)
             .as(TestIdentity.token("auditor", Role.AUDITOR, "2025-07-01:VN"))
             .get("/api/v1/system/status");
     assertThat(status.status()).as(status.text()).isEqualTo(200);
-    assertThat(status.json().at("/deadLetters/" + CopyTitleOnNoteWritten.GROUP).asLong())
-        .isPositive();
-    assertThat(status.json().at("/lag").has(CopyTitleOnNoteWritten.GROUP)).isTrue();
+    return status.json();
   }
 
   private static void event(String id, long sequence, String title) {

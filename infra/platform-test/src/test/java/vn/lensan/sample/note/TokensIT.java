@@ -2,10 +2,22 @@ package vn.lensan.sample.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.lensan.platform.security.Role;
@@ -38,8 +50,47 @@ class TokensIT {
     refused(TestIdentity.sign(claims().issuer("http://evil.test").build()));
     refused(TestIdentity.sign(claims().issueTime(past).expirationTime(past).build()));
     refused(TestIdentity.sign(claims().build(), TestIdentity.newKey("test")));
+    refused(TestIdentity.sign(claims().build(), TestIdentity.newKey("nobody-knows")));
     refused(TestIdentity.sign(claims().expirationTime(null).build()));
     refused("not.a.token");
+  }
+
+  @Test
+  void refusesASecretMadeOfThePublicKey() throws Exception {
+    JWK key = JWKSet.load(URI.create(TestIdentity.jwkSetUri()).toURL()).getKeys().getFirst();
+    for (byte[] secret : List.of(key.toRSAKey().toPublicKey().getEncoded(), pem(key))) {
+      SignedJWT swapped =
+          new SignedJWT(
+              new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(key.getKeyID()).build(),
+              claims().build());
+      swapped.sign(new MACSigner(secret));
+      refused(swapped.serialize());
+    }
+  }
+
+  @Test
+  void refusesAChangedBodyUnderAGoodSignature() {
+    String[] parts = TestIdentity.sign(claims().build()).split("\\.", -1);
+    String changed = claims().claim("units", List.of("2025-07-01:VN")).build().toString();
+    refused(parts[0] + '.' + Base64URL.encode(changed) + '.' + parts[2]);
+    refused(parts[0] + '.' + parts[1] + '.');
+  }
+
+  @Test
+  void refusesTokensBeforeTheirTimeAndTokensThatLiveTooLong() {
+    Instant now = Instant.now();
+    Date later = Date.from(now.plusSeconds(300));
+    refused(TestIdentity.sign(claims().notBeforeTime(later).build()));
+    JWTClaimsSet.Builder tooLong = claims().expirationTime(Date.from(now.plusSeconds(7200)));
+    refused(TestIdentity.sign(tooLong.build()));
+    refused(TestIdentity.sign(tooLong.issueTime(null).build()));
+  }
+
+  @Test
+  void opensNoDoorToAnIdTokenThatNamesUs() {
+    JWTClaimsSet idToken =
+        claims().claim("roles", null).claim("units", null).claim("nonce", "n").build();
+    HttpRulesIT.refused(with(TestIdentity.sign(idToken)), 403, "role.missing");
   }
 
   @Test
@@ -105,6 +156,13 @@ class TokensIT {
 
   private static JWTClaimsSet.Builder claims() {
     return TestIdentity.claims("tester", Role.TEAM, Sample.UNIT);
+  }
+
+  private static byte[] pem(JWK key) throws JOSEException {
+    String encoded =
+        Base64.getMimeEncoder().encodeToString(key.toRSAKey().toPublicKey().getEncoded());
+    return ("-----BEGIN PUBLIC KEY-----\n" + encoded + "\n-----END PUBLIC KEY-----\n")
+        .getBytes(StandardCharsets.US_ASCII);
   }
 
   private Api.Answer with(String token) {

@@ -1,5 +1,6 @@
 package vn.lensan.platform.consumer;
 
+import java.time.Clock;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,6 +12,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import vn.lensan.platform.OnPlatform;
+import vn.lensan.platform.event.EventSettings;
 import vn.lensan.platform.event.Topics;
 import vn.lensan.platform.observability.Traces;
 
@@ -36,18 +38,19 @@ class ConsumerConfiguration {
       KafkaProperties properties,
       KafkaTemplate<String, byte[]> eventTemplate,
       Topics topics,
+      EventSettings events,
       EventReading reading,
       Traces traces,
+      Clock clock,
       @Value("${spring.application.name}") String service) {
     Map<String, Object> settings = properties.buildConsumerProperties();
     settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, NEW_TOPICS_SEEN_WITHIN_MS);
+    ReactionConsumer.Rails rails =
+        new ReactionConsumer.Rails(
+            service, settings, eventTemplate, topics, reading, traces, clock);
     return new Reactions(
-        reactions.orderedStream().toList(),
-        settings,
-        eventTemplate,
+        reactions.orderedStream().map(reaction -> new ReactionConsumer(reaction, rails)).toList(),
         topics,
-        reading,
-        traces,
-        service);
+        events.stuckAfter());
   }
 }

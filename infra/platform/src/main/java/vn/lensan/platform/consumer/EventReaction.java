@@ -1,6 +1,7 @@
 package vn.lensan.platform.consumer;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a service does about events of others (or its own). A bean is a consumer group {@code
@@ -12,6 +13,14 @@ public interface EventReaction {
   String name();
 
   List<String> topics();
+
+  /**
+   * The versions of event types that this knows how to read, such as the {@code v1} at a type's
+   * end. Another one is a dead letter: read as if it were known, it would be misunderstood.
+   */
+  default Set<String> versions() {
+    return Set.of("v1");
+  }
 
   /**
    * Handles one event. A type that is knowingly of no interest is ignored by returning; one that is

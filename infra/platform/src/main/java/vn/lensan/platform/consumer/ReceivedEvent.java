@@ -20,6 +20,11 @@ public record ReceivedEvent(
     JsonNode data,
     JsonMapper reader) {
 
+  /** What stands after the last point of the type, such as {@code v1}. */
+  String version() {
+    return type.substring(type.lastIndexOf('.') + 1);
+  }
+
   /**
    * The data as the consumer's own record; members it doesn't know are ignored, since events may
    * grow.

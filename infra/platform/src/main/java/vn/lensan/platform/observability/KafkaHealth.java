@@ -3,6 +3,7 @@ package vn.lensan.platform.observability;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,7 +13,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.kafka.core.KafkaAdmin;
-import vn.lensan.platform.consumer.Reactions;
+import vn.lensan.platform.status.ConsumerGroups;
 
 /** Up while the broker answers and every consumer lives. Asked at most every few seconds. */
 final class KafkaHealth implements HealthIndicator, DisposableBean {
@@ -20,20 +21,20 @@ final class KafkaHealth implements HealthIndicator, DisposableBean {
   private static final Duration FRESH = Duration.ofSeconds(3);
 
   private final Admin admin;
-  private final Reactions reactions;
+  private final List<ConsumerGroups> consumers;
   private final Clock clock;
   private Instant askedAt = Instant.EPOCH;
   private boolean answered;
 
-  KafkaHealth(KafkaAdmin admin, Reactions reactions, Clock clock) {
+  KafkaHealth(KafkaAdmin admin, List<ConsumerGroups> consumers, Clock clock) {
     this.admin = Admin.create(admin.getConfigurationProperties());
-    this.reactions = reactions;
+    this.consumers = consumers;
     this.clock = clock;
   }
 
   @Override
   public Health health() {
-    boolean up = brokerAnswers() && reactions.alive();
+    boolean up = brokerAnswers() && consumers.stream().allMatch(some -> some.ailing().isEmpty());
     return (up ? Health.up() : Health.down()).build();
   }
 

@@ -1,24 +1,21 @@
 package vn.lensan.platform.security;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtClaimNames;
-import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
-import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -40,6 +37,7 @@ import vn.lensan.platform.problem.Problems;
 @EnableConfigurationProperties(SecuritySettings.class)
 @OnPlatform
 class SecurityConfiguration implements WebMvcConfigurer {
+  private static final Duration SOON = Duration.ofSeconds(5);
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
@@ -69,29 +67,33 @@ class SecurityConfiguration implements WebMvcConfigurer {
                     .jwt(jwt -> jwt.decoder(decoder))
                     .authenticationEntryPoint(
                         (request, response, refusal) ->
-                            problems.write(
-                                Problem.of(HttpStatus.UNAUTHORIZED, "token.refused"),
-                                request,
-                                response)))
+                            problems.write(refused(refusal), request, response))
+                    .withObjectPostProcessor(answering(problems)))
         .build();
+  }
+
+  /** Left alone, the filter throws what is our own failure on, past everything that answers. */
+  private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answering(Problems problems) {
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+        filter.setAuthenticationFailureHandler(
+            (request, response, failure) -> problems.write(refused(failure), request, response));
+        return filter;
+      }
+    };
+  }
+
+  /** Without the provider's keys nobody can be known yet; that passes by itself. */
+  private static Problem refused(AuthenticationException failure) {
+    return failure instanceof AuthenticationServiceException
+        ? Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "identity.away").retryAfter(SOON)
+        : Problem.of(HttpStatus.UNAUTHORIZED, "token.refused");
   }
 
   @Bean
   JwtDecoder jwtDecoder(SecuritySettings settings) {
-    NimbusJwtDecoder decoder =
-        NimbusJwtDecoder.withJwkSetUri(settings.jwkSetUri())
-            .jwsAlgorithm(SignatureAlgorithm.RS256)
-            .build();
-    JwtTimestampValidator times = new JwtTimestampValidator();
-    times.setAllowEmptyExpiryClaim(false);
-    decoder.setJwtValidator(
-        new DelegatingOAuth2TokenValidator<Jwt>(
-            times,
-            new JwtIssuerValidator(settings.issuer()),
-            new JwtClaimValidator<List<String>>(
-                JwtClaimNames.AUD,
-                audience -> audience != null && audience.contains(settings.audience()))));
-    return decoder;
+    return AccessTokens.decoder(settings);
   }
 
   @Bean

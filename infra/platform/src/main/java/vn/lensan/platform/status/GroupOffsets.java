@@ -11,12 +11,11 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.kafka.core.KafkaAdmin;
 
-/** Asks Kafka how far consumer groups are and how much lies in topics. */
+/** Asks Kafka how far consumer groups are. */
 final class GroupOffsets {
   private static final long TIMEOUT_SECONDS = 5;
   private final KafkaAdmin kafkaAdmin;
@@ -38,27 +37,6 @@ final class GroupOffsets {
             lag.put(group, lagOf(admin, group));
           }
           return lag;
-        });
-  }
-
-  /** How many records lie in each topic. */
-  Map<String, Long> sizes(List<String> topics) {
-    return ask(
-        admin -> {
-          Map<String, TopicDescription> found =
-              admin.describeTopics(topics).allTopicNames().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
-          Map<String, Long> sizes = new HashMap<>();
-          for (TopicDescription topic : found.values()) {
-            Set<TopicPartition> partitions =
-                topic.partitions().stream()
-                    .map(partition -> new TopicPartition(topic.name(), partition.partition()))
-                    .collect(Collectors.toSet());
-            sizes.put(
-                topic.name(),
-                sum(ends(admin, partitions, OffsetSpec.latest()))
-                    - sum(ends(admin, partitions, OffsetSpec.earliest())));
-          }
-          return sizes;
         });
   }
 

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.lensan.platform.consumer.Reactions;
 import vn.lensan.platform.outbox.OutboxWaiting;
 import vn.lensan.platform.security.Allowed;
 import vn.lensan.platform.security.Role;
@@ -21,7 +21,8 @@ import vn.lensan.platform.security.Role;
 class SystemStatusController {
   private final String service;
   private final OutboxWaiting outbox;
-  private final Reactions reactions;
+  private final List<ConsumerGroups> consumers;
+  private final OpenDeadLetters deadLetters;
   private final GroupOffsets offsets;
   private final List<StatusPart> parts;
   private final Clock clock;
@@ -29,13 +30,15 @@ class SystemStatusController {
   SystemStatusController(
       @Value("${spring.application.name}") String service,
       OutboxWaiting outbox,
-      Reactions reactions,
+      List<ConsumerGroups> consumers,
+      OpenDeadLetters deadLetters,
       GroupOffsets offsets,
       List<StatusPart> parts,
       Clock clock) {
     this.service = service;
     this.outbox = outbox;
-    this.reactions = reactions;
+    this.consumers = consumers;
+    this.deadLetters = deadLetters;
     this.offsets = offsets;
     this.parts = parts;
     this.clock = clock;
@@ -52,19 +55,15 @@ class SystemStatusController {
     Map<String, Object> more = new LinkedHashMap<>();
     parts.forEach(part -> more.put(part.name(), part.state()));
     return new SystemStatus(
-        service, oldest, new TreeMap<>(offsets.lag(reactions.groups())), deadLetters(), more);
+        service,
+        oldest,
+        new TreeMap<>(offsets.lag(all(ConsumerGroups::groups))),
+        all(ConsumerGroups::ailing),
+        deadLetters.count(),
+        more);
   }
 
-  private Map<String, Long> deadLetters() {
-    Map<String, Long> letters = new TreeMap<>();
-    offsets
-        .sizes(
-            reactions.groups().stream().map(group -> group + Reactions.DEAD_LETTER_SUFFIX).toList())
-        .forEach(
-            (topic, size) ->
-                letters.put(
-                    topic.substring(0, topic.length() - Reactions.DEAD_LETTER_SUFFIX.length()),
-                    size));
-    return letters;
+  private List<String> all(Function<ConsumerGroups, List<String>> names) {
+    return consumers.stream().flatMap(some -> names.apply(some).stream()).toList();
   }
 }

@@ -21,6 +21,8 @@ import vn.lensan.platform.OnPlatform;
 @OnPlatform
 class StoreConfiguration {
   private static final int SERVER_SELECTION_SECONDS = 10;
+  private static final int CONNECT_SECONDS = 5;
+  private static final int READ_SECONDS = 20;
 
   /**
    * Acknowledged means: on a majority and in its journal. Reads that decide see only what can't be
@@ -33,6 +35,13 @@ class StoreConfiguration {
             .writeConcern(WriteConcern.MAJORITY.withJournal(true))
             .readConcern(ReadConcern.MAJORITY)
             .retryWrites(true)
+            // The driver would wait for ever for an answer on a connection that has died silently,
+            // and with it the relay, a consumer, or whoever asked.
+            .applyToSocketSettings(
+                socket ->
+                    socket
+                        .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
+                        .readTimeout(READ_SECONDS, TimeUnit.SECONDS))
             .applyToClusterSettings(
                 cluster ->
                     cluster.serverSelectionTimeout(SERVER_SELECTION_SECONDS, TimeUnit.SECONDS));

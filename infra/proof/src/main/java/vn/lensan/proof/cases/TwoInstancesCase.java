@@ -1,0 +1,60 @@
+package vn.lensan.proof.cases;
+
+import java.time.Duration;
+import java.util.List;
+import vn.lensan.proof.field.FieldPlan;
+import vn.lensan.proof.field.Node;
+import vn.lensan.proof.field.Parts;
+import vn.lensan.proof.field.Pause;
+
+/** Two instances of each service; one stands still past every lease it holds, and goes on. */
+public final class TwoInstancesCase implements Case {
+  /** Short leases, so that they run out while an instance stands still. */
+  private static final List<String> SETTINGS =
+      List.of(
+          "--spring.kafka.consumer.properties.session.timeout.ms=6000",
+          "--spring.kafka.consumer.properties.heartbeat.interval.ms=1500",
+          "--lensan.outbox.sweep=1s");
+
+  @Override
+  public String name() {
+    return "two-instances";
+  }
+
+  @Override
+  public String what() {
+    return "two instances of each service; one is stopped (SIGSTOP) past its leases and its "
+        + "membership of the consumer groups, while the other works, and continued";
+  }
+
+  @Override
+  public CaseResult run(Place place, Depth depth) {
+    List<String> services = depth.of(List.of(Parts.CATALOG), Parts.SERVICES);
+    // The lease of a push to a marketplace is one minute.
+    Duration still = depth.of(Duration.ofSeconds(10), Duration.ofSeconds(75));
+    FieldPlan plan = FieldPlan.in(place.folder(), place.port()).with(SETTINGS);
+    try (Scene scene = Scene.open(plan)) {
+      int points = 0;
+      for (String service : services) {
+        Node other = scene.field().second(service);
+        for (Node stopped : List.of(scene.field().node(service), other)) {
+          Pause.of(Duration.ofSeconds(2));
+          int before = scene.acknowledged();
+          stopped.pause();
+          Pause.of(still);
+          stopped.resume();
+          points++;
+          scene.note(
+              stopped.name()
+                  + " stood still for "
+                  + still.toSeconds()
+                  + " s: "
+                  + (scene.acknowledged() - before)
+                  + " acknowledgements meanwhile");
+        }
+      }
+      Pause.of(Duration.ofSeconds(2));
+      return scene.judged(this, points);
+    }
+  }
+}
