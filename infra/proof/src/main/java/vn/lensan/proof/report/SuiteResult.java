@@ -55,13 +55,11 @@ record SuiteResult(String name, int tests, int failures, int skipped) {
   }
 
   private static boolean isReport(Path path) {
-    String name = path.getFileName().toString();
-    return path.getParent().endsWith("target/failsafe-reports")
-        && name.startsWith("TEST-")
+    String whole = path.toString();
+    String name = whole.substring(whole.lastIndexOf('.', whole.length() - 5) + 1);
+    return whole.contains("/target/failsafe-reports/TEST-")
         && name.endsWith(".xml")
-        && PROOFS.stream()
-            .anyMatch(
-                proof -> name.substring(name.lastIndexOf('.', name.length() - 5)).contains(proof));
+        && PROOFS.stream().anyMatch(name::contains);
   }
 
   private static SuiteResult read(Path file) {
