@@ -55,8 +55,7 @@ class DeliveryIT extends CatalogRails {
     households.forEach(event -> assertProducer(last(households, event.subject())));
     consents.forEach(event -> assertReceivers(last(consents, event.subject())));
     households.forEach(
-        event ->
-            mongo.getCollection("orders").deleteOne(new Document("_id", event.subject())));
+        event -> mongo.getCollection("orders").deleteOne(new Document("_id", event.subject())));
   }
 
   /** Two consumer groups write the two halves of one copy. */
@@ -89,7 +88,11 @@ class DeliveryIT extends CatalogRails {
 
   private void assertReceivers(ReceivedEvent last) {
     List<String> receivers =
-        last.data().get("active").valueStream().map(pair -> pair.get("receiver").asString()).toList();
+        last.data()
+            .get("active")
+            .valueStream()
+            .map(pair -> pair.get("receiver").asString())
+            .toList();
     assertThat(stored("producers", last.subject()).getList("receivers", String.class))
         .isEqualTo(receivers);
   }

@@ -54,7 +54,8 @@ class DeliveryIT {
 
   private void assertLearner(String id, ReceivedEvent last) {
     Document learner = stored("learners", id);
-    List<String> within = last.data().get("within").valueStream().map(one -> one.asString()).toList();
+    List<String> within =
+        last.data().get("within").valueStream().map(one -> one.asString()).toList();
     assertThat(learner.getList("within", String.class)).isEqualTo(within);
     assertThat(learner.getString("status")).isEqualTo(last.data().get("status").asString());
     assertThat(learner.getString("cooperativeId"))
