@@ -19,7 +19,6 @@ class ProducerShares {
 
   @Bean
   IndexPlan producersByUnit(MongoOperations mongo) {
-    return IndexPlan.of(
-        mongo, ProducerCopy.COLLECTION, new Index("within", Sort.Direction.ASC));
+    return IndexPlan.of(mongo, ProducerCopy.COLLECTION, new Index("within", Sort.Direction.ASC));
   }
 }

@@ -27,9 +27,8 @@ public class LearnerService {
     fields.put("status", facts.status());
     fields.put("unit", facts.unit());
     fields.put("within", facts.within());
-    if (facts.cooperativeId() != null) {
-      fields.put("cooperativeId", facts.cooperativeId());
-    }
+    // Also when there is none: what the event no longer says must not stay from an older one.
+    fields.put("cooperativeId", facts.cooperativeId());
     // Followers are told on a repeat as well: the process may have died between the two writes.
     latest.set(LearnerView.COLLECTION, facts.householdId(), "sequence", sequence, fields);
     find(facts.householdId(), Scope.EVERYTHING)

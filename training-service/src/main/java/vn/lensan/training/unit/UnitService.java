@@ -24,10 +24,11 @@ public class UnitService {
   }
 
   public void keep(UnitFacts unit, long sequence) {
-    Map<String, Object> fields = new HashMap<>(Map.of("name", unit.name(), "level", unit.level()));
-    if (unit.parent() != null) {
-      fields.put("parent", unit.parent());
-    }
+    Map<String, Object> fields = new HashMap<>();
+    fields.put("name", unit.name());
+    fields.put("level", unit.level());
+    // Also when there is none: what the event no longer says must not stay from an older one.
+    fields.put("parent", unit.parent());
     latest.set(KnownUnit.COLLECTION, unit.id().toString(), "sequence", sequence, fields);
   }
 

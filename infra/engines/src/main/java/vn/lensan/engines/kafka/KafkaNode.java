@@ -77,8 +77,8 @@ public final class KafkaNode implements AutoCloseable {
   }
 
   /**
-   * The formatter leaves its files to the kernel. Were the power cut soon after the very first start,
-   * an empty bootstrap file beside a good log would keep the node from ever starting again.
+   * The formatter leaves its files to the kernel. Were the power cut soon after the very first
+   * start, an empty bootstrap file beside a good log would keep the node from ever starting again.
    */
   private static void force(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {

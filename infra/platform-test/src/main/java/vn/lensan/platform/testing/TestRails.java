@@ -6,17 +6,23 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
 
 /** Points a service under test at the test's broker, store, identity and keys. */
 public final class TestRails
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+  private static final String OF_THE_TEST = "Dynamic Test Properties";
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
-    context
-        .getEnvironment()
-        .getPropertySources()
-        .addFirst(new MapPropertySource("test-rails", properties()));
+    MutablePropertySources sources = context.getEnvironment().getPropertySources();
+    MapPropertySource rails = new MapPropertySource("test-rails", properties());
+    // A test that brings a part of its own, by @DynamicPropertySource, means that one.
+    if (sources.contains(OF_THE_TEST)) {
+      sources.addAfter(OF_THE_TEST, rails);
+    } else {
+      sources.addFirst(rails);
+    }
     if (context instanceof GenericApplicationContext generic) {
       generic.registerBean(
           "durableOnTheWire",

@@ -1,6 +1,7 @@
 package vn.lensan.platform.consumer;
 
 import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.result.UpdateResult;
 import java.util.List;
@@ -41,20 +42,34 @@ public final class LatestOnly {
         List.of(
             new Document(sequenceField, new Document("$lt", sequence)),
             new Document(sequenceField, new Document("$exists", false)));
+    Document where = new Document("_id", id).append("$or", older);
+    Document set = new Document("$set", changes);
+    MongoCollection<Document> copies = mongo.getCollection(collection);
+    Attempt first = attempt(copies, where, set);
+    Attempt last = first == Attempt.MET_ITS_ID ? attempt(copies, where, set) : first;
+    return last == Attempt.CHANGED;
+  }
+
+  private enum Attempt {
+    CHANGED,
+    UNCHANGED,
+    MET_ITS_ID
+  }
+
+  /**
+   * An upsert that meets its id lost either to a newer event or to a neighbour, of another topic,
+   * that made the copy a moment before. Tried again it can only lose to the newer one.
+   */
+  private static Attempt attempt(MongoCollection<Document> copies, Document where, Document set) {
     try {
-      UpdateResult result =
-          mongo
-              .getCollection(collection)
-              .updateOne(
-                  new Document("_id", id).append("$or", older),
-                  new Document("$set", changes),
-                  new UpdateOptions().upsert(true));
-      return result.getModifiedCount() > 0 || result.getUpsertedId() != null;
+      UpdateResult result = copies.updateOne(where, set, new UpdateOptions().upsert(true));
+      boolean changed = result.getModifiedCount() > 0 || result.getUpsertedId() != null;
+      return changed ? Attempt.CHANGED : Attempt.UNCHANGED;
     } catch (MongoWriteException newerStands) {
       if (newerStands.getCode() != DUPLICATE_KEY) {
         throw newerStands;
       }
-      return false;
+      return Attempt.MET_ITS_ID;
     }
   }
 }

@@ -159,44 +159,11 @@ class FigureTopologyTest {
   @ValueSource(longs = {1, 2, 3, 5, 8, 13})
   void givesTheSameCellsWhateverTheOrderAndHoweverOften(long seed) {
     Random random = new Random(seed);
-    List<Events> events = history(random);
+    List<Events> events = History.of(random, "");
     List<Events> shuffled = new ArrayList<>(events);
     events.stream().filter(event -> random.nextInt(3) == 0).forEach(shuffled::add);
     Collections.shuffle(shuffled, random);
     Map<String, Long> counted = run.tell(shuffled).cells();
     assertThat(counted).isNotEmpty().isEqualTo(Recount.of(events));
-  }
-
-  private static List<Events> history(Random random) {
-    List<Events> events = new ArrayList<>();
-    String[] communes = {"07582", "07210", "03670"};
-    for (int h = 0; h < 3; h++) {
-      String household = "h" + h;
-      int moves = 1 + random.nextInt(3);
-      for (int sequence = 1; sequence <= moves; sequence++) {
-        events.add(
-            Events.household(household, communes[random.nextInt(communes.length)], sequence));
-      }
-      events.add(Events.account(household, "POSTMART", "2026-11-0" + (1 + random.nextInt(8))));
-      events.add(Events.account(household, "VOSO", "2026-11-0" + (1 + random.nextInt(8))));
-      String product = "p" + h;
-      events.add(Events.product(product, household, 1, 2 + random.nextInt(4)));
-      for (String channel : List.of("POSTMART", "VOSO")) {
-        for (int sequence = 1; sequence <= 1 + random.nextInt(4); sequence++) {
-          events.add(
-              Events.listing(
-                  product,
-                  household,
-                  channel,
-                  sequence,
-                  sequence % 2 == 1 ? "LIVE" : "WITHDRAWN",
-                  "2026-11-1" + sequence));
-        }
-      }
-      events.add(Events.order("o" + h, household, "VOSO", 1, "PLACED"));
-      events.add(Events.order("o" + h, household, "VOSO", 2, "DELIVERED"));
-      events.add(Events.refusedRow("r" + h, communes[random.nextInt(communes.length)]));
-    }
-    return events;
   }
 }

@@ -24,6 +24,7 @@ import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 import vn.lensan.monitoring.cell.Cell;
 import vn.lensan.monitoring.fact.EventStates;
+import vn.lensan.monitoring.fact.Fact;
 import vn.lensan.monitoring.fact.FactChange;
 import vn.lensan.platform.consumer.EventReading;
 
@@ -98,6 +99,20 @@ final class TopologyRun implements AutoCloseable {
     read();
     FactChange told = Objects.requireNonNull(facts.get(fact), fact);
     return Objects.requireNonNull(told.after(), fact).places();
+  }
+
+  /** What is true at the end, whatever was thought before. */
+  Map<String, Fact> standingFacts() {
+    read();
+    Map<String, Fact> standing = new TreeMap<>();
+    facts.forEach(
+        (id, told) -> {
+          Fact fact = told.after();
+          if (fact != null) {
+            standing.put(id, fact);
+          }
+        });
+    return standing;
   }
 
   /** The cause of each dead letter. */

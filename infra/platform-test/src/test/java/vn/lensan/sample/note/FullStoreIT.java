@@ -1,0 +1,129 @@
+package vn.lensan.sample.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestConstructor;
+import vn.lensan.platform.testing.Api;
+import vn.lensan.platform.testing.FullableStore;
+import vn.lensan.platform.testing.TestTopic;
+import vn.lensan.sample.SampleTest;
+
+/** The disk under the store is full, then it isn't. */
+@SampleTest
+@DirtiesContext
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class FullStoreIT {
+  private static final String NOTES = "/api/v1/notes";
+  private static final FullableStore STORE = new FullableStore();
+  private final MongoOperations mongo;
+  @LocalServerPort private int port;
+
+  FullStoreIT(MongoOperations mongo) {
+    this.mongo = mongo;
+  }
+
+  /** Under another name, or it would share its consumer groups with the other tests' service. */
+  @DynamicPropertySource
+  static void ownStore(DynamicPropertyRegistry properties) {
+    properties.add("spring.mongodb.uri", STORE::uri);
+    properties.add("spring.application.name", () -> "sample-on-a-full-disk");
+  }
+
+  @AfterEach
+  void free() {
+    STORE.free();
+  }
+
+  @Test
+  void refusesWritesClearlyAndGoesOnReading() {
+    String id = Sample.write(port, "before");
+    settled(List.of(id));
+    STORE.leave(0);
+    Api api = Sample.api(port);
+    String refused = Sample.id();
+    refusedAsFull(api.post(NOTES, Sample.note(refused, "refused")));
+    Api keyed = api.with("Idempotency-Key", Sample.id());
+    refusedAsFull(keyed.post(NOTES, Sample.note("refused with a key")));
+    Api.Answer read = api.get(NOTES + '/' + id);
+    assertThat(read.status()).isEqualTo(200);
+    String etag = read.header("etag").orElseThrow();
+    refusedAsFull(
+        api.with("If-Match", etag).patch(NOTES + '/' + id, Map.of("title", "refused too")));
+    assertThat(api.get(NOTES + '/' + id).header("etag")).contains(etag);
+    assertThat(api.get(NOTES + '/' + refused).status()).as("nothing half done").isEqualTo(404);
+    STORE.free();
+    assertThat(keyed.post(NOTES, Sample.note("refused with a key")).status()).isEqualTo(201);
+    assertThat(api.post(NOTES, Sample.note(refused, "taken")).status()).isEqualTo(201);
+  }
+
+  @Test
+  void sendsNothingMoreThanTwiceWhileItCannotBeRemoved() {
+    List<String> ids = new ArrayList<>(List.of(Sample.write(port, "first")));
+    STORE.leave(20_000);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .pollInterval(Duration.ofMillis(1))
+        .until(() -> !taken(ids));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(sent(ids)).containsKeys(ids.toArray(String[]::new)));
+    await()
+        .during(Duration.ofSeconds(4))
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> pending(ids) > 0);
+    STORE.free();
+    settled(ids);
+    assertThat(sent(ids)).allSatisfy((id, times) -> assertThat(times).as(id).isBetween(1, 2));
+  }
+
+  private boolean taken(List<String> ids) {
+    String id = Sample.id();
+    boolean taken = Sample.api(port).post(NOTES, Sample.note(id, "x".repeat(200))).status() == 201;
+    if (taken) {
+      ids.add(id);
+    }
+    return taken;
+  }
+
+  private static void refusedAsFull(Api.Answer answer) {
+    HttpRulesIT.refused(answer, 507, "store.full");
+    assertThat(answer.header("retry-after")).contains("60");
+  }
+
+  private void settled(List<String> ids) {
+    await().atMost(Duration.ofSeconds(20)).until(() -> pending(ids) == 0);
+  }
+
+  private long pending(List<String> ids) {
+    return mongo
+        .getCollection("notes")
+        .countDocuments(
+            new Document("_id", new Document("$in", ids))
+                .append("pending.time", new Document("$exists", true)));
+  }
+
+  private static Map<String, Integer> sent(List<String> ids) {
+    Map<String, Integer> times = new HashMap<>();
+    for (ConsumerRecord<String, byte[]> record : TestTopic.records(Sample.TOPIC)) {
+      if (ids.contains(record.key())) {
+        times.merge(record.key(), 1, Integer::sum);
+      }
+    }
+    return times;
+  }
+}

@@ -1,0 +1,43 @@
+package vn.lensan.monitoring.cell.messaging;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** What happened to a few households, each event once and in order. */
+final class History {
+  private History() {}
+
+  static List<Events> of(Random random, String mark) {
+    List<Events> events = new ArrayList<>();
+    String[] communes = {"07582", "07210", "03670"};
+    for (int h = 0; h < 3; h++) {
+      String household = mark + "h" + h;
+      int moves = 1 + random.nextInt(3);
+      for (int sequence = 1; sequence <= moves; sequence++) {
+        events.add(
+            Events.household(household, communes[random.nextInt(communes.length)], sequence));
+      }
+      events.add(Events.account(household, "POSTMART", "2026-11-0" + (1 + random.nextInt(8))));
+      events.add(Events.account(household, "VOSO", "2026-11-0" + (1 + random.nextInt(8))));
+      String product = mark + "p" + h;
+      events.add(Events.product(product, household, 1, 2 + random.nextInt(4)));
+      for (String channel : List.of("POSTMART", "VOSO")) {
+        for (int sequence = 1; sequence <= 1 + random.nextInt(4); sequence++) {
+          events.add(
+              Events.listing(
+                  product,
+                  household,
+                  channel,
+                  sequence,
+                  sequence % 2 == 1 ? "LIVE" : "WITHDRAWN",
+                  "2026-11-1" + sequence));
+        }
+      }
+      events.add(Events.order(mark + "o" + h, household, "VOSO", 1, "PLACED"));
+      events.add(Events.order(mark + "o" + h, household, "VOSO", 2, "DELIVERED"));
+      events.add(Events.refusedRow(mark + "r" + h, communes[random.nextInt(communes.length)]));
+    }
+    return events;
+  }
+}
