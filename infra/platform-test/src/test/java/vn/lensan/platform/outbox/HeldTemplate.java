@@ -2,6 +2,7 @@ package vn.lensan.platform.outbox;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
@@ -11,6 +12,7 @@ import org.springframework.kafka.support.SendResult;
 final class HeldTemplate extends KafkaTemplate<String, byte[]> {
   private final CountDownLatch reached = new CountDownLatch(1);
   private final CountDownLatch goOn = new CountDownLatch(1);
+  private final AtomicInteger flushes = new AtomicInteger();
   private final boolean beforeSending;
 
   HeldTemplate(ProducerFactory<String, byte[]> producers, boolean beforeSending) {
@@ -26,10 +28,11 @@ final class HeldTemplate extends KafkaTemplate<String, byte[]> {
     return super.send(record);
   }
 
+  /** The second flush acknowledges the second of a document's two events. */
   @Override
   public void flush() {
     super.flush();
-    if (!beforeSending) {
+    if (!beforeSending && flushes.incrementAndGet() == 2) {
       hold();
     }
   }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.bson.Document;
@@ -110,6 +111,27 @@ class LateRelayIT {
     await().atMost(Duration.ofSeconds(30)).until(() -> state(ministry, job).equals("succeeded"));
     assertThat(sequences(id).getLast()).isEqualTo(2);
     assertThat(ministry.post(path, Map.of("topic", "nowhere")).status()).isEqualTo(404);
+  }
+
+  @Test
+  void raisesTheCountersOfARestoredDocumentToWhatReadersHaveSeen() {
+    String id = withEvents(2);
+    carry(new KafkaTemplate<>(producers), id);
+    String counter = "sequences." + TOPIC.replace('.', ':');
+    Document old = new Document("$set", new Document(counter, 1L).append("version", 4L));
+    mongo.getCollection("held").updateOne(new Document("_id", id), old);
+    Api ministry =
+        Api.onPort(port).as(TestIdentity.token("operator", Role.MINISTRY, "2025-07-01:VN"));
+    Map<String, Object> asking = Map.of("topic", TOPIC, "subject", id, "afterRestore", true);
+    String job =
+        ministry
+            .post("/api/v1/system/sample-service/state-again", asking)
+            .header("location")
+            .orElseThrow();
+    await().atMost(Duration.ofSeconds(30)).until(() -> state(ministry, job).equals("succeeded"));
+    Document raised = Objects.requireNonNull(mongo.findById(id, Document.class, "held"));
+    assertThat(raised).containsEntry("version", 5L);
+    assertThat(raised.get("sequences", Document.class)).containsValue(2L);
   }
 
   @Test

@@ -110,7 +110,7 @@ final class NewestOfKeys {
         consumerSettings, new StringDeserializer(), new ByteArrayDeserializer());
   }
 
-  private static long sequence(ConsumerRecord<String, byte[]> record) {
+  static long sequence(ConsumerRecord<String, byte[]> record) {
     Header header = record.headers().lastHeader("ce_sequence");
     if (record.key() == null || header == null || header.value() == null) {
       return 0;

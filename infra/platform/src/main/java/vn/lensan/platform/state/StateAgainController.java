@@ -33,7 +33,7 @@ class StateAgainController {
     this.path = "/api/v1/system/" + service + "/state-again/";
   }
 
-  record Asking(@NotBlank String topic, @Nullable String subject) {}
+  record Asking(@NotBlank String topic, @Nullable String subject, @Nullable Boolean afterRestore) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record JobView(
@@ -49,7 +49,8 @@ class StateAgainController {
   @Allowed(Role.MINISTRY)
   ResponseEntity<JobView> ask(@Valid @RequestBody Asking asking, Caller caller) {
     List<String> subjects = asking.subject() == null ? List.of() : List.of(asking.subject());
-    String id = states.ask(asking.topic(), subjects, caller.client());
+    boolean afterRestore = Boolean.TRUE.equals(asking.afterRestore());
+    String id = states.ask(asking.topic(), subjects, afterRestore, caller.client());
     return ResponseEntity.accepted().location(URI.create(path + id)).body(view(states.one(id)));
   }
 

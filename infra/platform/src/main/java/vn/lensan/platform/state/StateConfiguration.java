@@ -48,11 +48,7 @@ class StateConfiguration {
     return new StateAgainService(
         mongo,
         clock,
-        specs
-            .orderedStream()
-            .filter(TopicSpec::withState)
-            .map(TopicSpec::name)
-            .collect(Collectors.toUnmodifiableSet()),
+        specs.orderedStream().collect(Collectors.toUnmodifiableMap(TopicSpec::name, spec -> spec)),
         PLAN,
         new StateTelling(new NewestOfKeys(settings), eventTemplate, mongo, perSecond));
   }

@@ -26,6 +26,7 @@ final class StateTelling {
   private final NewestOfKeys newest;
   private final KafkaTemplate<String, byte[]> kafka;
   private final MongoOperations mongo;
+  private final Counters counters;
   private final int perSecond;
 
   StateTelling(
@@ -36,18 +37,31 @@ final class StateTelling {
     this.newest = newest;
     this.kafka = kafka;
     this.mongo = mongo;
+    this.counters = new Counters(mongo);
     this.perSecond = perSecond;
   }
 
-  void work(StateAgain job) {
+  void work(StateAgain job, boolean raise, boolean tell) {
     int partitions = newest.partitions(job.topic());
     for (int partition = job.partitionsDone(); partition < partitions; partition++) {
       Sending sending = new Sending(job.topic() + TopicSpec.STATE_SUFFIX);
-      newest.each(new TopicPartition(job.topic(), partition), job.subjects(), sending::add);
+      newest.each(
+          new TopicPartition(job.topic(), partition),
+          job.subjects(),
+          event -> {
+            if (raise) {
+              counters.raise(event);
+            }
+            if (tell) {
+              sending.add(event);
+            }
+          });
       sending.flush();
       note(job, new Update().set("partitionsDone", partition + 1).inc("sent", sending.sent));
     }
-    uncover(job);
+    if (tell) {
+      uncover(job);
+    }
   }
 
   private void uncover(StateAgain job) {
