@@ -28,13 +28,20 @@ final class Batches {
 
   private final MongoOperations mongo;
   private final EventSender sender;
+  private final LateStates late;
   private final OutboxSettings settings;
   private final Clock clock;
   private final Unremoved unremoved = new Unremoved();
 
-  Batches(MongoOperations mongo, EventSender sender, OutboxSettings settings, Clock clock) {
+  Batches(
+      MongoOperations mongo,
+      EventSender sender,
+      LateStates late,
+      OutboxSettings settings,
+      Clock clock) {
     this.mongo = mongo;
     this.sender = sender;
+    this.late = late;
     this.settings = settings;
     this.clock = clock;
   }
@@ -53,7 +60,11 @@ final class Batches {
     Map<String, List<String>> done = done(waiting, sender.send(unremoved.unsentOf(waiting)));
     unremoved.addTo(done, waiting);
     unremoved.sent(done);
-    remove(collection, done);
+    if (!remove(collection, done, true)) {
+      // Another relay was here: the rest goes all the same, and our states may have come late.
+      remove(collection, done, false);
+      late.look(collection, waiting, done);
+    }
     unremoved.removed(done);
     return waiting.stream()
         .filter(
@@ -121,21 +132,25 @@ final class Batches {
   /**
    * By entry id, so that entries which came meanwhile stay, and the version (the ETag) is left
    * alone.
+   *
+   * @param onlyWhole leave documents alone that no longer hold all of the entries
+   * @return whether every document held all of them
    */
-  private void remove(String collection, Map<String, List<String>> done) {
+  private boolean remove(String collection, Map<String, List<String>> done, boolean onlyWhole) {
     List<WriteModel<Document>> updates = new ArrayList<>();
-    done.forEach(
-        (id, entryIds) ->
-            updates.add(
-                new UpdateOneModel<>(
-                    new Document("_id", id),
-                    new Document(
-                        "$pull",
-                        new Document(
-                            "pending", new Document("entryId", new Document("$in", entryIds)))))));
-    if (!updates.isEmpty()) {
-      mongo.getCollection(collection).bulkWrite(updates, IN_ANY_ORDER);
+    done.forEach((id, entryIds) -> updates.add(removal(id, entryIds, onlyWhole)));
+    return updates.isEmpty()
+        || mongo.getCollection(collection).bulkWrite(updates, IN_ANY_ORDER).getMatchedCount()
+            == updates.size();
+  }
+
+  private static WriteModel<Document> removal(String id, List<String> entryIds, boolean onlyWhole) {
+    Document which = new Document("_id", id);
+    if (onlyWhole) {
+      which.append("pending.entryId", new Document("$all", entryIds));
     }
+    Document sent = new Document("entryId", new Document("$in", entryIds));
+    return new UpdateOneModel<>(which, new Document("$pull", new Document("pending", sent)));
   }
 
   /** When the oldest pending entry was written, over all kinds; empty when nothing waits. */

@@ -2,6 +2,7 @@ package vn.lensan.monitoring.cell.messaging;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
@@ -41,12 +42,15 @@ final class FigureTopology {
 
   private FigureTopology() {}
 
-  static Topology of(EventReading reading, int partitions) {
+  /**
+   * @param replays where dead letters of this topology are sent again, for it alone
+   */
+  static Topology of(EventReading reading, int partitions, String replays) {
     StreamsBuilder builder = new StreamsBuilder();
     keep(builder, FactKeeper.ENTITIES, Entity.class);
     keep(builder, FactKeeper.FACTS, KeptFact.class);
     KStream<String, FactChange> changes =
-        builder.stream(EventStates.TOPICS, Consumed.with(TEXT, Serdes.ByteArray()))
+        builder.stream(with(replays), Consumed.with(TEXT, Serdes.ByteArray()))
             .process(() -> new EventsToChanges(reading))
             .repartition(
                 Repartitioned.with(TEXT, CHANGES)
@@ -69,6 +73,10 @@ final class FigureTopology {
         .toStream()
         .to(FIGURES, Produced.with(TEXT, new JsonForm<>(Cell.class)));
     return builder.build();
+  }
+
+  private static List<String> with(String replays) {
+    return Stream.concat(EventStates.TOPICS.stream(), Stream.of(replays)).toList();
   }
 
   private static <T> void keep(StreamsBuilder builder, String name, Class<T> type) {

@@ -52,7 +52,8 @@ final class TopologyRun implements AutoCloseable {
     settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
     driver =
         new TopologyTestDriver(
-            FigureTopology.of(new EventReading(JsonMapper.builder().build()), 1), settings);
+            FigureTopology.of(new EventReading(JsonMapper.builder().build()), 1, "test.replay"),
+            settings);
     EventStates.TOPICS.forEach(
         topic ->
             inputs.put(
