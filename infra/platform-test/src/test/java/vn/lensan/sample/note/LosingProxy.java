@@ -13,6 +13,8 @@ import java.nio.ByteOrder;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.bson.BsonString;
+import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -138,6 +140,7 @@ final class LosingProxy implements AutoCloseable {
     }
     RawBsonDocument body = new RawBsonDocument(message, BODY, bytes.getInt(BODY));
     String name = body.getFirstKey();
-    return body.get(name).isString() ? (name + ' ' + body.getString(name).getValue()) : null;
+    BsonValue collection = body.get(name);
+    return collection instanceof BsonString text ? name + ' ' + text.getValue() : null;
   }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +49,12 @@ class LostReplyIT {
     proxy.close();
   }
 
-  private int expected = proxy.lost();
+  private int expected;
+
+  @BeforeEach
+  void countWhatWasLostBefore() {
+    expected = proxy.lost();
+  }
 
   private void lose(String command, String collection) {
     expected++;
