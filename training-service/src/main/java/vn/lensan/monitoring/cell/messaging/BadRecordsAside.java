@@ -33,7 +33,7 @@ public final class BadRecordsAside extends LogAndContinueProcessingExceptionHand
       return letter;
     }
     ProducerRecord<byte[], byte[]> pointer =
-        new ProducerRecord<>(letter.topic(), null, null, null, null);
+        new ProducerRecord<>(letter.topic(), null, null, null);
     for (Header header : letter.headers()) {
       if (header.key().startsWith("__streams.errors.")) {
         pointer.headers().add(header);
