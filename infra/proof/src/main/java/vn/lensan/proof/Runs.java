@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -50,7 +51,7 @@ final class Runs implements AutoCloseable {
           .forEach(one -> waiting.put(one, beside.submit(() -> run(one))));
     }
     try {
-      return waiting.get(each).get();
+      return Objects.requireNonNull(waiting.get(each)).get();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);
