@@ -2,9 +2,10 @@ package vn.lensan.platform.audit;
 
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
@@ -15,7 +16,6 @@ import org.springframework.data.mongodb.core.FindAndReplaceOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 
 /** The chain in the store. */
 final class Chain {
@@ -53,19 +53,28 @@ final class Chain {
 
   /** Writes what the end carries; done twice it changes nothing. */
   void write(List<Seal> batch) {
-    Map<String, List<WriteModel<Document>>> marks = new HashMap<>();
+    Map<String, List<WriteModel<Document>>> writes = new LinkedHashMap<>();
     for (Seal seal : batch) {
-      Document fields = new Document();
-      mongo.getConverter().write(seal, fields);
-      fields.remove("_id");
-      Update onlyNew = new Update();
-      fields.forEach(onlyNew::setOnInsert);
-      mongo.upsert(Query.query(Criteria.where("_id").is(seal.number())), onlyNew, Seal.COLLECTION);
-      marks.computeIfAbsent(seal.log(), any -> new ArrayList<>()).add(mark(seal));
+      writes.computeIfAbsent(Seal.COLLECTION, any -> new ArrayList<>()).add(insertion(seal));
     }
-    marks.forEach(
-        (log, models) ->
-            mongo.getCollection(log).bulkWrite(models, new BulkWriteOptions().ordered(false)));
+    for (Seal seal : batch) {
+      writes.computeIfAbsent(seal.log(), any -> new ArrayList<>()).add(mark(seal));
+    }
+    writes.forEach(
+        (collection, models) ->
+            mongo
+                .getCollection(collection)
+                .bulkWrite(models, new BulkWriteOptions().ordered(false)));
+  }
+
+  private WriteModel<Document> insertion(Seal seal) {
+    Document fields = new Document();
+    mongo.getConverter().write(seal, fields);
+    fields.remove("_id");
+    return new UpdateOneModel<>(
+        new Document("_id", seal.number()),
+        new Document("$setOnInsert", fields),
+        new UpdateOptions().upsert(true));
   }
 
   private static WriteModel<Document> mark(Seal seal) {
@@ -83,6 +92,12 @@ final class Chain {
   List<Seal> sealsAfter(long number, int most) {
     Query query = Query.query(Criteria.where("_id").gt(number)).with(Sort.by("_id")).limit(most);
     return mongo.find(query, Seal.class);
+  }
+
+  /** As it was written; as given, where it is still on its way. */
+  Seal written(Seal seal) {
+    Seal found = mongo.findById(seal.number(), Seal.class);
+    return found == null ? seal : found;
   }
 
   @Nullable Document entry(Seal seal) {

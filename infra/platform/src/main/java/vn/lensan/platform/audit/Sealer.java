@@ -29,6 +29,7 @@ final class Sealer implements SmartLifecycle {
   private final Supplier<SigningKey> key;
   private final Clock clock;
   private volatile @Nullable Thread thread;
+  private volatile long written;
 
   Sealer(
       Chain chain,
@@ -52,7 +53,11 @@ final class Sealer implements SmartLifecycle {
       chain.begin(ChainEnd.origin(Days.today(clock)));
       return true;
     }
-    chain.write(end.batch());
+    if (end.number() != written) {
+      // Ours of before a restart, or another's that may have crashed before it wrote.
+      chain.write(end.batch());
+      written = end.number();
+    }
     if (end.day().isBefore(Days.today(clock))) {
       return close(end);
     }
@@ -63,6 +68,7 @@ final class Sealer implements SmartLifecycle {
     boolean ours = chain.move(end, end.with(seals));
     if (ours) {
       chain.write(seals);
+      written = seals.getLast().number();
     }
     return ours;
   }

@@ -3,12 +3,8 @@ package vn.lensan.platform.letter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -20,7 +16,6 @@ import org.springframework.data.mongodb.core.query.Update;
 import vn.lensan.platform.letter.DeadLetter.Deed;
 import vn.lensan.platform.letter.DeadLetter.Mending;
 import vn.lensan.platform.letter.DeadLetter.State;
-import vn.lensan.platform.status.OpenDeadLetters;
 import vn.lensan.platform.web.Page;
 import vn.lensan.platform.web.PageRequest;
 
@@ -70,22 +65,6 @@ final class DeadLetters {
     return mongo.find(query, Document.class, COLLECTION).stream()
         .map(found -> found.getString("_id"))
         .toList();
-  }
-
-  OpenDeadLetters open(Collection<String> all) {
-    return new OpenDeadLetters() {
-      @Override
-      public Collection<String> consumers() {
-        return all;
-      }
-
-      @Override
-      public Map<String, Long> count() {
-        return all.stream()
-            .collect(
-                Collectors.toMap(one -> one, DeadLetters.this::countOpen, Long::sum, TreeMap::new));
-      }
-    };
   }
 
   long countOpen(String consumer) {

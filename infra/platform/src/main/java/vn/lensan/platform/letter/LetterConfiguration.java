@@ -55,7 +55,7 @@ class LetterConfiguration {
 
   @Bean
   OpenDeadLetters openDeadLetters(DeadLetters letters, List<DeadLetterSources> sources) {
-    return letters.open(by(DeadLetterSource::consumer, sources).keySet());
+    return new OpenLetters(letters, by(DeadLetterSource::consumer, sources).keySet());
   }
 
   @Bean

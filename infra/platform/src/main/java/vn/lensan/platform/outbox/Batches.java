@@ -2,13 +2,11 @@ package vn.lensan.platform.outbox;
 
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +25,7 @@ final class Batches {
   private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
 
   private final MongoOperations mongo;
+  private final EntryWriter entries;
   private final EventSender sender;
   private final LateStates late;
   private final OutboxSettings settings;
@@ -39,6 +38,7 @@ final class Batches {
       OutboxSettings settings,
       Clock clock) {
     this.mongo = mongo;
+    this.entries = new EntryWriter(mongo);
     this.sender = sender;
     this.late = late;
     this.settings = settings;
@@ -55,12 +55,12 @@ final class Batches {
     if (waiting.isEmpty()) {
       return List.of();
     }
-    writeEntries(waiting);
+    entries.write(waiting);
     Map<String, List<String>> done = done(waiting, sender.send(waiting));
     if (!remove(collection, done, true)) {
-      // Another relay was here: the rest goes all the same, and our states may have come late.
-      remove(collection, done, false);
+      // Another relay was here, and our states may have come late. What is left goes only then.
       late.look(collection, waiting, done);
+      remove(collection, done, false);
     }
     return waiting.stream()
         .filter(
@@ -85,31 +85,6 @@ final class Batches {
     Query query = Query.query(Criteria.where("_id").in(ids).and("pending.time").exists(true));
     query.fields().include("pending");
     return mongo.find(query.cursorBatchSize(ids.size()), Waiting.class, collection);
-  }
-
-  private void writeEntries(List<Waiting> waiting) {
-    Map<String, List<WriteModel<Document>>> writes = new LinkedHashMap<>();
-    for (Waiting document : waiting) {
-      for (Pending pending : document.pending()) {
-        Pending.StoredEntry entry = pending.entry();
-        if (entry != null) {
-          writes
-              .computeIfAbsent(entry.collection(), any -> new ArrayList<>())
-              .add(insertIfAbsent(entry));
-        }
-      }
-    }
-    writes.forEach(
-        (collection, models) -> mongo.getCollection(collection).bulkWrite(models, IN_ANY_ORDER));
-  }
-
-  private static WriteModel<Document> insertIfAbsent(Pending.StoredEntry entry) {
-    Document fields = new Document(entry.document());
-    fields.remove("_id");
-    return new UpdateOneModel<>(
-        new Document("_id", entry.documentId()),
-        new Document("$setOnInsert", fields),
-        new UpdateOptions().upsert(true));
   }
 
   private static Map<String, List<String>> done(

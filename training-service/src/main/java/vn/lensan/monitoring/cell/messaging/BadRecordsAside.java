@@ -32,8 +32,7 @@ public final class BadRecordsAside extends LogAndContinueProcessingExceptionHand
     if (size(letter) <= LARGEST) {
       return letter;
     }
-    ProducerRecord<byte[], byte[]> pointer =
-        new ProducerRecord<>(letter.topic(), null, null, null, null);
+    ProducerRecord<byte[], byte[]> pointer = new ProducerRecord<>(letter.topic(), null);
     for (Header header : letter.headers()) {
       if (header.key().startsWith("__streams.errors.")) {
         pointer.headers().add(header);
