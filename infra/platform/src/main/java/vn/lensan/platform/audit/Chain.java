@@ -94,6 +94,12 @@ final class Chain {
     return mongo.find(query, Seal.class);
   }
 
+  /** As it was written; as given, where it is still on its way. */
+  Seal written(Seal seal) {
+    Seal found = mongo.findById(seal.number(), Seal.class);
+    return found == null ? seal : found;
+  }
+
   @Nullable Document entry(Seal seal) {
     return mongo.findById(seal.entryId(), Document.class, seal.log());
   }

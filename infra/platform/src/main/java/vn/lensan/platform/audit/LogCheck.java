@@ -87,7 +87,7 @@ final class LogCheck {
     // The last batch may just be on its way to the seals; the end carries it.
     Optional<First> first = upTo(end.number() - end.batch().size(), walk);
     for (Seal seal : end.batch()) {
-      first = first.isPresent() ? first : next(seal, walk);
+      first = first.isPresent() ? first : next(chain.written(seal), walk);
     }
     return first.or(
         () ->
