@@ -1,10 +1,10 @@
 package vn.lensan.monitoring.cell.messaging;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
@@ -14,7 +14,7 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Materialized;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
-import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.Stores;
 import vn.lensan.monitoring.cell.Cell;
 import vn.lensan.monitoring.cell.Delta;
@@ -42,9 +42,17 @@ final class FigureTopology {
   private FigureTopology() {}
 
   static Topology of(EventReading reading, int partitions) {
+    return of(reading, partitions, Stores::persistentKeyValueStore);
+  }
+
+  /**
+   * @param stores where its state is kept, by the store's name
+   */
+  static Topology of(
+      EventReading reading, int partitions, Function<String, KeyValueBytesStoreSupplier> stores) {
     StreamsBuilder builder = new StreamsBuilder();
-    keep(builder, FactKeeper.ENTITIES, Entity.class);
-    keep(builder, FactKeeper.FACTS, KeptFact.class);
+    keep(builder, stores.apply(FactKeeper.ENTITIES), Entity.class);
+    keep(builder, stores.apply(FactKeeper.FACTS), KeptFact.class);
     KStream<String, FactChange> changes =
         builder.stream(EventStates.TOPICS, Consumed.with(TEXT, Serdes.ByteArray()))
             .process(() -> new EventsToChanges(reading))
@@ -62,7 +70,7 @@ final class FigureTopology {
         .aggregate(
             () -> Cell.EMPTY,
             (key, delta, cell) -> cell.plus(delta),
-            Materialized.<String, Cell, KeyValueStore<Bytes, byte[]>>as("cells")
+            Materialized.<String, Cell>as(stores.apply("cells"))
                 .withKeySerde(TEXT)
                 .withValueSerde(new JsonForm<>(Cell.class))
                 .withCachingEnabled())
@@ -71,10 +79,9 @@ final class FigureTopology {
     return builder.build();
   }
 
-  private static <T> void keep(StreamsBuilder builder, String name, Class<T> type) {
-    builder.addStateStore(
-        Stores.keyValueStoreBuilder(
-            Stores.persistentKeyValueStore(name), TEXT, new JsonForm<>(type)));
+  private static <T> void keep(
+      StreamsBuilder builder, KeyValueBytesStoreSupplier store, Class<T> type) {
+    builder.addStateStore(Stores.keyValueStoreBuilder(store, TEXT, new JsonForm<>(type)));
   }
 
   private static FactChange asItIsNow(FactChange change) {
