@@ -155,9 +155,7 @@ class ScopeDepthIT extends CatalogRails {
     Api after = as(Role.COMMUNE, Onboarded.SIBLING);
     assertThat(before.get(LISTINGS + '/' + listing).status()).isEqualTo(200);
     Onboarded.household(household, Onboarded.SIBLING, "VERIFIED", 2);
-    await()
-        .atMost(PATIENCE)
-        .until(() -> after.get(LISTINGS + '/' + listing).status() == 200);
+    await().atMost(PATIENCE).until(() -> after.get(LISTINGS + '/' + listing).status() == 200);
     assertThat(after.get(PRODUCTS + '/' + product).status()).isEqualTo(200);
     assertUnseen(before, PRODUCTS, product);
     assertUnseen(before, LISTINGS + "?household=" + household, listing);

@@ -45,8 +45,14 @@ class ScopeDepthIT extends ImportRails {
     assertThat(count(outsider, "")).isEqualTo(known);
     for (String query :
         new String[] {
-          "", "?unit=" + OWN, "?q=" + WORDS, "?q=" + phone, "?q=" + citizen, "?q=" + code,
-          "?status=REGISTERED", "?updatedSince=2026-01-01T00:00:00Z"
+          "",
+          "?unit=" + OWN,
+          "?q=" + WORDS,
+          "?q=" + phone,
+          "?q=" + citizen,
+          "?q=" + code,
+          "?status=REGISTERED",
+          "?updatedSince=2026-01-01T00:00:00Z"
         }) {
       assertUnseen(outsider, HOUSEHOLDS + query, id, code, "Kín Đáo");
       if (query.startsWith("?q") || query.startsWith("?unit")) {
@@ -66,7 +72,8 @@ class ScopeDepthIT extends ImportRails {
       for (String etag : new String[] {"*", "\"0\"", "\"77\""}) {
         Api changing = api.with("If-Match", etag);
         Map<String, String> change = Map.of("village", "Thôn Khác");
-        assertAsIfMissing(changing.patch(at(id), change), id, changing.patch(at(none), change), none);
+        assertAsIfMissing(
+            changing.patch(at(id), change), id, changing.patch(at(none), change), none);
       }
       for (var post :
           Map.of(
@@ -81,8 +88,7 @@ class ScopeDepthIT extends ImportRails {
             api.post(at(none) + post.getKey(), post.getValue()),
             none);
       }
-      assertAsIfMissing(
-          api.get(at(id) + "/accounts"), id, api.get(at(none) + "/accounts"), none);
+      assertAsIfMissing(api.get(at(id) + "/accounts"), id, api.get(at(none) + "/accounts"), none);
     }
     assertThat(team().get(at(id)).json().path("status").asString()).isEqualTo("REGISTERED");
   }
@@ -115,7 +121,8 @@ class ScopeDepthIT extends ImportRails {
           as("before", Role.PROVINCE, OLD_OTHER_PROVINCE)
         }) {
       assertUnseen(api, IMPORTS, job);
-      for (String part : new String[] {"", "/rows", "/rows?outcome=REFUSED", "/report", "/events"}) {
+      for (String part :
+          new String[] {"", "/rows", "/rows?outcome=REFUSED", "/report", "/events"}) {
         assertAsIfMissing(
             api.get(IMPORTS + '/' + job + part), job, api.get(IMPORTS + '/' + none + part), none);
       }

@@ -7,11 +7,11 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.lensan.platform.security.Allowed;
 import vn.lensan.platform.security.Role;
 
-/** Its capacity is known: two at once, 25 ms each, whatever the machine. */
+/** Its capacity is known: two at once, 50 ms each, whatever the machine. */
 @RestController
 class CostlyController {
-  static final int PER_SECOND = 80;
-  private static final int COST_MS = 25;
+  static final int PER_SECOND = 40;
+  private static final int COST_MS = 50;
   private final Semaphore places = new Semaphore(2, true);
 
   @PostMapping("/api/v1/costly")

@@ -16,7 +16,7 @@ import vn.lensan.platform.testing.TestIdentity;
 
 /** Sends at a steady rate, whether or not there are answers, as many people do. */
 final class Crowding {
-  static final Duration IN_TIME = Duration.ofSeconds(2);
+  static final Duration IN_TIME = Duration.ofSeconds(3);
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final URI address;

@@ -74,7 +74,7 @@ class FullStoreIT {
     assertThat(api.post(NOTES, Sample.note(refused, "taken")).status()).isEqualTo(201);
   }
 
-  @Test
+  @org.junit.jupiter.api.RepeatedTest(6)
   void sendsNothingMoreThanTwiceWhileItCannotBeRemoved() {
     List<String> ids = new ArrayList<>(List.of(Sample.write(port, "first")));
     STORE.leave(20_000);
@@ -84,7 +84,11 @@ class FullStoreIT {
         .until(() -> !taken(ids));
     await()
         .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> assertThat(sent(ids)).containsKeys(ids.toArray(String[]::new)));
+        .untilAsserted(
+            () ->
+                assertThat(sent(ids))
+                    .as("%s", stored(ids))
+                    .containsKeys(ids.toArray(String[]::new)));
     await()
         .during(Duration.ofSeconds(4))
         .atMost(Duration.ofSeconds(20))
@@ -125,6 +129,14 @@ class FullStoreIT {
 
   private void settled(List<String> ids) {
     await().atMost(Duration.ofSeconds(20)).until(() -> pending(ids) == 0);
+  }
+
+  private List<Document> stored(List<String> ids) {
+    return mongo
+        .getCollection("notes")
+        .find(new Document("_id", new Document("$in", ids)))
+        .projection(new Document("pending.time", 1).append("pending.entryId", 1))
+        .into(new ArrayList<>());
   }
 
   private long pending(List<String> ids) {

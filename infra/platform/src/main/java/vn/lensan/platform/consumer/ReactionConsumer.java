@@ -98,7 +98,8 @@ final class ReactionConsumer {
             new PuttingAside(rails.kafka(), rails.topics(), deadLetterTopic(), progress), waits);
     handler.addNotRetryableExceptions(UnknownEventType.class);
     handler.setBackOffFunction(
-        (record, failure) -> StoreProblems.of(failure).map(state -> untilTheStoreIsBack()).orElse(null));
+        (record, failure) ->
+            StoreProblems.of(failure).map(state -> untilTheStoreIsBack()).orElse(null));
     return handler;
   }
 

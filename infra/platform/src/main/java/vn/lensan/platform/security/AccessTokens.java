@@ -56,10 +56,7 @@ final class AccessTokens {
       Instant to = token.getExpiresAt();
       // Both: a provider that doesn't say when it issued a token must not gain by that.
       Instant latest = Instant.now().plus(longest).plus(CLOCKS_APART);
-      return from != null
-              && to != null
-              && !to.isAfter(from.plus(longest))
-              && !to.isAfter(latest)
+      return from != null && to != null && !to.isAfter(from.plus(longest)) && !to.isAfter(latest)
           ? OAuth2TokenValidatorResult.success()
           : tooLong;
     };

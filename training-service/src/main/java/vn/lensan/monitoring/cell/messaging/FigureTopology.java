@@ -1,11 +1,11 @@
 package vn.lensan.monitoring.cell.messaging;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
@@ -15,7 +15,7 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Materialized;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
-import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.Stores;
 import vn.lensan.monitoring.cell.Cell;
 import vn.lensan.monitoring.cell.Delta;
@@ -46,9 +46,20 @@ final class FigureTopology {
    * @param replays where dead letters of this topology are sent again, for it alone
    */
   static Topology of(EventReading reading, int partitions, String replays) {
+    return of(reading, partitions, replays, Stores::persistentKeyValueStore);
+  }
+
+  /**
+   * @param stores where its state is kept, by the store's name
+   */
+  static Topology of(
+      EventReading reading,
+      int partitions,
+      String replays,
+      Function<String, KeyValueBytesStoreSupplier> stores) {
     StreamsBuilder builder = new StreamsBuilder();
-    keep(builder, FactKeeper.ENTITIES, Entity.class);
-    keep(builder, FactKeeper.FACTS, KeptFact.class);
+    keep(builder, stores.apply(FactKeeper.ENTITIES), Entity.class);
+    keep(builder, stores.apply(FactKeeper.FACTS), KeptFact.class);
     KStream<String, FactChange> changes =
         builder.stream(with(replays), Consumed.with(TEXT, Serdes.ByteArray()))
             .process(() -> new EventsToChanges(reading))
@@ -66,7 +77,7 @@ final class FigureTopology {
         .aggregate(
             () -> Cell.EMPTY,
             (key, delta, cell) -> cell.plus(delta),
-            Materialized.<String, Cell, KeyValueStore<Bytes, byte[]>>as("cells")
+            Materialized.<String, Cell>as(stores.apply("cells"))
                 .withKeySerde(TEXT)
                 .withValueSerde(new JsonForm<>(Cell.class))
                 .withCachingEnabled())
@@ -79,10 +90,9 @@ final class FigureTopology {
     return Stream.concat(EventStates.TOPICS.stream(), Stream.of(replays)).toList();
   }
 
-  private static <T> void keep(StreamsBuilder builder, String name, Class<T> type) {
-    builder.addStateStore(
-        Stores.keyValueStoreBuilder(
-            Stores.persistentKeyValueStore(name), TEXT, new JsonForm<>(type)));
+  private static <T> void keep(
+      StreamsBuilder builder, KeyValueBytesStoreSupplier store, Class<T> type) {
+    builder.addStateStore(Stores.keyValueStoreBuilder(store, TEXT, new JsonForm<>(type)));
   }
 
   private static FactChange asItIsNow(FactChange change) {

@@ -11,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.lensan.monitoring.cell.Deltas;
 import vn.lensan.monitoring.fact.Entity;
 import vn.lensan.monitoring.fact.EventStates;
+import vn.lensan.monitoring.fact.Fact;
 import vn.lensan.monitoring.fact.FactChange;
 import vn.lensan.monitoring.fact.FactRules;
 import vn.lensan.monitoring.fact.Group;
@@ -24,6 +25,17 @@ final class Recount {
   private Recount() {}
 
   static Map<String, Long> of(Collection<Events> events) {
+    Map<String, Long> sums = new TreeMap<>();
+    facts(events).values().stream()
+        .map(fact -> new FactChange(fact.id(), 1, null, fact, 0))
+        .flatMap(change -> Deltas.of(change).stream())
+        .forEach(delta -> sums.merge(delta.cell(), delta.delta().amount(), Long::sum));
+    sums.values().removeIf(sum -> sum == 0);
+    return sums;
+  }
+
+  /** What is true after all of them. */
+  static Map<String, Fact> facts(Collection<Events> events) {
     Map<String, Map<String, Map<String, Entity>>> owners = new HashMap<>();
     Map<String, State.Household> households = new HashMap<>();
     events.stream()
@@ -49,20 +61,13 @@ final class Recount {
                       Entity.UNSEEN.with(new Entity.Version(event.sequence(), 0, state)),
                       (before, now) -> before.with(now.latest()));
             });
-    Map<String, Long> sums = new TreeMap<>();
+    Map<String, Fact> facts = new TreeMap<>();
     owners.forEach(
         (owner, groups) ->
             groups.forEach(
                 (name, entities) ->
-                    add(sums, new Group(owner, name, entities, households.get(owner)))));
-    sums.values().removeIf(sum -> sum == 0);
-    return sums;
-  }
-
-  private static void add(Map<String, Long> sums, Group group) {
-    FactRules.of(group).stream()
-        .map(fact -> new FactChange(fact.id(), 1, null, fact, 0))
-        .flatMap(change -> Deltas.of(change).stream())
-        .forEach(delta -> sums.merge(delta.cell(), delta.delta().amount(), Long::sum));
+                    FactRules.of(new Group(owner, name, entities, households.get(owner)))
+                        .forEach(fact -> facts.put(fact.id(), fact))));
+    return facts;
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -20,6 +21,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
+import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.test.TestRecord;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,6 +43,15 @@ final class TopologyRun implements AutoCloseable {
   private final Map<String, FactChange> facts = new TreeMap<>();
 
   TopologyRun() {
+    this(Stores::persistentKeyValueStore);
+  }
+
+  /** Nothing on disk: the driver flushes after each record, which takes long for many. */
+  static TopologyRun ofMany() {
+    return new TopologyRun(Stores::inMemoryKeyValueStore);
+  }
+
+  private TopologyRun(Function<String, KeyValueBytesStoreSupplier> stores) {
     try {
       folder = Files.createTempDirectory("topology");
     } catch (IOException failure) {
@@ -54,7 +66,7 @@ final class TopologyRun implements AutoCloseable {
     settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
     driver =
         new TopologyTestDriver(
-            FigureTopology.of(new EventReading(JsonMapper.builder().build()), 1, REPLAYS),
+            FigureTopology.of(new EventReading(JsonMapper.builder().build()), 1, REPLAYS, stores),
             settings);
     Stream.concat(EventStates.TOPICS.stream(), Stream.of(REPLAYS))
         .forEach(
