@@ -110,9 +110,10 @@ final class LogCheck {
         return Optional.of(new First(Fault.CUT, null, walk.number + 1, null, null));
       }
       for (Seal seal : seals) {
-        if (seal.number() > last) {
+        if (walk.number == last) {
           break;
         }
+        // A number left out, even the very last, is a fault here and never a reason to read again.
         Optional<First> first = next(seal, walk);
         if (first.isPresent()) {
           return first;
