@@ -42,7 +42,8 @@ class DeliveryIT {
       String id = UUID.randomUUID().toString();
       mongo
           .getCollection("certificates")
-          .insertOne(new Document("_id", id).append("householdId", id).append("within", List.of()));
+          .insertOne(
+              new Document("_id", id).append("achievement", new Document("householdId", id)));
       for (long sequence = 1; sequence <= 5; sequence++) {
         events.add(household(id, sequence, random));
       }
@@ -61,7 +62,8 @@ class DeliveryIT {
     assertThat(learner.getString("cooperativeId"))
         .as("a cooperative that was left")
         .isEqualTo(last.data().path("cooperativeId").asString(null));
-    assertThat(stored("certificates", id).getList("within", String.class)).isEqualTo(within);
+    assertThat(stored("certificates", id).getEmbedded(List.of("achievement", "within"), List.class))
+        .isEqualTo(within);
   }
 
   @ParameterizedTest

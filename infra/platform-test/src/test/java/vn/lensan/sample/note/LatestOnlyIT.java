@@ -40,7 +40,6 @@ class LatestOnlyIT {
     String id = Sample.id();
     keep("left", id, 2);
     keep("left", id, 1);
-    keep("left", id, 2);
     assertThat(copy(id)).containsEntry("left", 2L).containsEntry("leftSequence", 2L);
   }
 
