@@ -21,8 +21,7 @@ public final class Cases {
       new Medley(FAULTS.stream().filter(fault -> !fault.waits()).toList());
 
   private static final List<Case> ALL =
-      Stream.concat(
-              FAULTS.stream().map(FaultCase::new), Stream.of(new Overload(), MEDLEY))
+      Stream.concat(FAULTS.stream().map(FaultCase::new), Stream.of(new Overload(), MEDLEY))
           .toList();
 
   private Cases() {}

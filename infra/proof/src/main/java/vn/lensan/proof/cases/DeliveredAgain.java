@@ -23,13 +23,13 @@ public final class DeliveredAgain implements Fault {
     int rounds = depth.of(1, 3);
     long seed = Long.getLong("proof.seed", System.nanoTime());
     Random random = new Random(seed);
-      scene.note("seed " + seed);
-      int again = 0;
-      for (int round = 0; round < rounds; round++) {
-        Pause.of(depth.of(Duration.ofSeconds(4), Duration.ofSeconds(20)));
-        again += Replay.all(scene.field().addresses().kafka(), random);
-      }
-      scene.note(again + " events were sent again");
+    scene.note("seed " + seed);
+    int again = 0;
+    for (int round = 0; round < rounds; round++) {
+      Pause.of(depth.of(Duration.ofSeconds(4), Duration.ofSeconds(20)));
+      again += Replay.all(scene.field().addresses().kafka(), random);
+    }
+    scene.note(again + " events were sent again");
     return rounds;
   }
 }

@@ -33,18 +33,18 @@ public final class DiskFull implements Fault {
   public int inject(Scene scene, Depth depth) {
     int points = depth.of(2, 8);
     Duration full = depth.of(Duration.ofSeconds(4), Duration.ofSeconds(15));
-      for (int point = 0; point < points; point++) {
-        Pause.of(Duration.ofSeconds(2));
-        String engine = point % 2 == 0 ? Parts.STORE : Parts.BROKER;
-        fill(scene, engine, true);
-        if (engine.equals(Parts.STORE)) {
-          refusesClearly(scene);
-        }
-        Pause.of(full);
-        fill(scene, engine, false);
-        scene.note("disk of the " + engine + " full for " + full.toSeconds() + " s");
-        revive(scene, engine);
+    for (int point = 0; point < points; point++) {
+      Pause.of(Duration.ofSeconds(2));
+      String engine = point % 2 == 0 ? Parts.STORE : Parts.BROKER;
+      fill(scene, engine, true);
+      if (engine.equals(Parts.STORE)) {
+        refusesClearly(scene);
       }
+      Pause.of(full);
+      fill(scene, engine, false);
+      scene.note("disk of the " + engine + " full for " + full.toSeconds() + " s");
+      revive(scene, engine);
+    }
     return points;
   }
 

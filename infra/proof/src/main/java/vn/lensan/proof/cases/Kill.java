@@ -28,15 +28,15 @@ public final class Kill implements Fault {
     int points = depth.of(3, 36);
     long seed = Long.getLong("proof.seed", System.nanoTime());
     Random random = new Random(seed);
-      scene.note("seed " + seed);
-      for (int point = 0; point < points; point++) {
-        Pause.of(Duration.ofMillis(500 + random.nextInt(LONGEST_WORK_MS)));
-        List<String> victims = victims(point, random);
-        victims.forEach(name -> scene.field().node(name).kill());
-        Pause.of(Duration.ofMillis(random.nextInt(LONGEST_DOWN_MS)));
-        scene.field().restart(victims);
-        scene.note("killed " + victims + " after " + scene.acknowledged() + " acknowledgements");
-      }
+    scene.note("seed " + seed);
+    for (int point = 0; point < points; point++) {
+      Pause.of(Duration.ofMillis(500 + random.nextInt(LONGEST_WORK_MS)));
+      List<String> victims = victims(point, random);
+      victims.forEach(name -> scene.field().node(name).kill());
+      Pause.of(Duration.ofMillis(random.nextInt(LONGEST_DOWN_MS)));
+      scene.field().restart(victims);
+      scene.note("killed " + victims + " after " + scene.acknowledged() + " acknowledgements");
+    }
     return points;
   }
 

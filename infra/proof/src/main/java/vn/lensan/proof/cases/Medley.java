@@ -13,7 +13,8 @@ record Medley(List<Fault> faults) implements Case {
 
   @Override
   public String what() {
-    return "a little of each: " + faults.stream().map(Fault::name).collect(Collectors.joining(", "));
+    return "a little of each: "
+        + faults.stream().map(Fault::name).collect(Collectors.joining(", "));
   }
 
   @Override

@@ -36,19 +36,19 @@ public final class Outage implements Fault {
         depth.of(
             List.of(Duration.ofSeconds(5)),
             List.of(Duration.ofSeconds(60), Duration.ofMinutes(10)));
-      for (Duration outage : outages) {
-        Pause.of(Duration.ofSeconds(3));
-        int before = scene.acknowledged();
-        scene.field().node(engine).kill();
-        Pause.of(outage);
-        scene.note(
-            "gone for "
-                + outage.toSeconds()
-                + " s: "
-                + (scene.acknowledged() - before)
-                + " acknowledgements meanwhile");
-        scene.field().restart(List.of(engine));
-      }
+    for (Duration outage : outages) {
+      Pause.of(Duration.ofSeconds(3));
+      int before = scene.acknowledged();
+      scene.field().node(engine).kill();
+      Pause.of(outage);
+      scene.note(
+          "gone for "
+              + outage.toSeconds()
+              + " s: "
+              + (scene.acknowledged() - before)
+              + " acknowledgements meanwhile");
+      scene.field().restart(List.of(engine));
+    }
     return outages.size();
   }
 }

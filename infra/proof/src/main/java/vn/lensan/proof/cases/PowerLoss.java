@@ -35,20 +35,20 @@ public final class PowerLoss implements Fault {
     int points = depth.of(1, 10);
     long seed = Long.getLong("proof.seed", System.nanoTime());
     Random random = new Random(seed);
-      scene.note("seed " + seed);
-      for (int point = 0; point < points; point++) {
-        Pause.of(Duration.ofMillis(1_000 + random.nextInt(LONGEST_WORK_MS)));
-        Parts.OURS.forEach(name -> scene.field().node(name).kill());
-        scene.note(
-            "dropped "
-                + drop(scene.field().plan().folder(), Parts.BROKER, random)
-                + " bytes of the broker and "
-                + drop(scene.field().plan().folder(), Parts.STORE, random)
-                + " of the store, after "
-                + scene.acknowledged()
-                + " acknowledgements");
-        scene.field().restart(Parts.OURS);
-      }
+    scene.note("seed " + seed);
+    for (int point = 0; point < points; point++) {
+      Pause.of(Duration.ofMillis(1_000 + random.nextInt(LONGEST_WORK_MS)));
+      Parts.OURS.forEach(name -> scene.field().node(name).kill());
+      scene.note(
+          "dropped "
+              + drop(scene.field().plan().folder(), Parts.BROKER, random)
+              + " bytes of the broker and "
+              + drop(scene.field().plan().folder(), Parts.STORE, random)
+              + " of the store, after "
+              + scene.acknowledged()
+              + " acknowledgements");
+      scene.field().restart(Parts.OURS);
+    }
     return points;
   }
 

@@ -41,22 +41,22 @@ public final class SpoiltLine implements Fault {
   public int inject(Scene scene, Depth depth) {
     List<Point> points = ALL.subList(0, depth.of(2, ALL.size()));
     Duration spoilt = depth.of(Duration.ofSeconds(3), Duration.ofSeconds(20));
-      for (Point point : points) {
-        Pause.of(Duration.ofSeconds(2));
-        FaultProxy proxy =
-            point.to().equals(Parts.STORE) ? scene.field().storeLine() : scene.field().brokerLine();
-        int before = scene.acknowledged();
-        proxy.set(point.line());
-        Pause.of(spoilt);
-        scene.note(
-            point
-                + " for "
-                + spoilt.toSeconds()
-                + " s: "
-                + (scene.acknowledged() - before)
-                + " acknowledgements meanwhile");
-        proxy.set(Line.GOOD);
-      }
+    for (Point point : points) {
+      Pause.of(Duration.ofSeconds(2));
+      FaultProxy proxy =
+          point.to().equals(Parts.STORE) ? scene.field().storeLine() : scene.field().brokerLine();
+      int before = scene.acknowledged();
+      proxy.set(point.line());
+      Pause.of(spoilt);
+      scene.note(
+          point
+              + " for "
+              + spoilt.toSeconds()
+              + " s: "
+              + (scene.acknowledged() - before)
+              + " acknowledgements meanwhile");
+      proxy.set(Line.GOOD);
+    }
     return points.size();
   }
 }

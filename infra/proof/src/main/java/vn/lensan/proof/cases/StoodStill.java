@@ -37,25 +37,25 @@ public final class StoodStill implements Fault {
     List<String> services = depth.of(List.of(Parts.CATALOG), Parts.SERVICES);
     // The lease of a push to a marketplace is one minute.
     Duration still = depth.of(Duration.ofSeconds(10), Duration.ofSeconds(75));
-      int points = 0;
-      for (String service : services) {
-        Node other = scene.field().second(service);
-        for (Node stopped : List.of(scene.field().node(service), other)) {
-          Pause.of(Duration.ofSeconds(2));
-          int before = scene.acknowledged();
-          stopped.pause();
-          Pause.of(still);
-          stopped.resume();
-          points++;
-          scene.note(
-              stopped.name()
-                  + " stood still for "
-                  + still.toSeconds()
-                  + " s: "
-                  + (scene.acknowledged() - before)
-                  + " acknowledgements meanwhile");
-        }
+    int points = 0;
+    for (String service : services) {
+      Node other = scene.field().second(service);
+      for (Node stopped : List.of(scene.field().node(service), other)) {
+        Pause.of(Duration.ofSeconds(2));
+        int before = scene.acknowledged();
+        stopped.pause();
+        Pause.of(still);
+        stopped.resume();
+        points++;
+        scene.note(
+            stopped.name()
+                + " stood still for "
+                + still.toSeconds()
+                + " s: "
+                + (scene.acknowledged() - before)
+                + " acknowledgements meanwhile");
       }
+    }
     return points;
   }
 }
