@@ -18,7 +18,10 @@ import vn.lensan.proof.cases.Cases;
 import vn.lensan.proof.cases.Depth;
 import vn.lensan.proof.report.Report;
 
-/** Runs cases one after the other, and those that mostly wait side by side. */
+/**
+ * Runs cases one after the other. Those that mostly wait run beside the others from the beginning;
+ * the last ones, which measure, come when nothing runs beside them any more.
+ */
 final class Runs implements AutoCloseable {
   private static final int PORT = 21_080;
   private static final int PORTS = 100;
@@ -38,18 +41,22 @@ final class Runs implements AutoCloseable {
 
   /** The report is written anew after each. */
   CaseResult resultOf(Case each) throws IOException {
+    startWaiting();
     CaseResult result = each.waits() ? besideOthers(each) : run(each);
     results.add(result);
     Report.write(folder, depth, results);
     return result;
   }
 
-  private CaseResult besideOthers(Case each) {
+  private void startWaiting() {
     if (waiting.isEmpty()) {
       cases.stream()
           .filter(Case::waits)
           .forEach(one -> waiting.put(one, beside.submit(() -> run(one))));
     }
+  }
+
+  private CaseResult besideOthers(Case each) {
     try {
       return Objects.requireNonNull(waiting.get(each)).get();
     } catch (InterruptedException interrupted) {

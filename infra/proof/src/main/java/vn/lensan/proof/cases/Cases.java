@@ -12,13 +12,13 @@ public final class Cases {
           new SpoiltLine(),
           new DiskFull(),
           new DeliveredAgain(),
-          new StoodStill(),
           new PowerLoss(),
+          new StoodStill(),
           new Outage(Parts.BROKER),
           new Outage(Parts.STORE));
 
   private static final Case MEDLEY =
-      new Medley(FAULTS.stream().filter(fault -> !fault.waits()).toList());
+      new Medley(FAULTS.stream().filter(fault -> !(fault instanceof Outage)).toList());
 
   private static final List<Case> ALL =
       Stream.concat(FAULTS.stream().map(FaultCase::new), Stream.of(new Overload(), MEDLEY))

@@ -25,7 +25,7 @@ public final class Kill implements Fault {
 
   @Override
   public int inject(Scene scene, Depth depth) {
-    int points = depth.of(3, 36);
+    int points = depth.of(3, 32);
     long seed = Long.getLong("proof.seed", System.nanoTime());
     Random random = new Random(seed);
     scene.note("seed " + seed);

@@ -32,7 +32,7 @@ public final class PowerLoss implements Fault {
 
   @Override
   public int inject(Scene scene, Depth depth) {
-    int points = depth.of(1, 10);
+    int points = depth.of(1, 8);
     long seed = Long.getLong("proof.seed", System.nanoTime());
     Random random = new Random(seed);
     scene.note("seed " + seed);

@@ -28,6 +28,11 @@ public final class StoodStill implements Fault {
   }
 
   @Override
+  public boolean waits() {
+    return true;
+  }
+
+  @Override
   public FieldPlan on(FieldPlan plan) {
     return plan.with(SETTINGS);
   }
