@@ -11,6 +11,7 @@ import vn.lensan.platform.idempotency.RequestIds;
 /** What people did to the connections, for the auditors. */
 @Repository
 class ChannelLog {
+  static final String COLLECTION = "channelLog";
   private final MongoOperations mongo;
   private final Clock clock;
 
@@ -19,7 +20,7 @@ class ChannelLog {
     this.clock = clock;
   }
 
-  @Document("channelLog")
+  @Document(COLLECTION)
   record Entry(@Id String id, String channel, String action, String client, Instant at) {}
 
   void note(ChannelId channel, String action, String client) {

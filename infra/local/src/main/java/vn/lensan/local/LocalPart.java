@@ -21,7 +21,7 @@ public final class LocalPart {
   public static void main(String[] args) {
     Apps.Part part = Apps.Part.valueOf(args[0].toUpperCase(Locale.ROOT));
     LocalFolder folder = LocalFolder.shared(Path.of(property("lensan.local.folder")));
-    System.setProperty("lensan.local.logs", folder.path("logs").resolve(args[0]).toString());
+    LocalLogs.writeTo(folder.path("logs").resolve(args[0]));
     LocalStore store =
         new LocalStore(
             property("lensan.local.store"),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -26,12 +25,13 @@ class ProofIT {
   private static final Depth DEPTH =
       Depth.valueOf(System.getProperty("proof.depth", "sample").toUpperCase(Locale.ROOT));
 
-  private final List<CaseResult> results = new ArrayList<>();
-
   @TestFactory
   Stream<DynamicTest> holdsUnder() {
-    return Cases.named(names()).stream()
-        .map(each -> DynamicTest.dynamicTest(each.name(), () -> hold(each)));
+    List<Case> cases = Cases.named(names(), DEPTH);
+    Runs runs = new Runs(FOLDER, DEPTH, cases);
+    return cases.stream()
+        .map(each -> DynamicTest.dynamicTest(each.name(), () -> hold(runs, each)))
+        .onClose(runs::close);
   }
 
   private static List<String> names() {
@@ -39,10 +39,8 @@ class ProofIT {
     return names.isBlank() ? List.of() : List.of(names.split(","));
   }
 
-  private void hold(Case each) throws IOException {
-    CaseResult result = Proof.run(each, FOLDER, DEPTH);
-    results.add(result);
-    Report.write(FOLDER, DEPTH, results);
+  private static void hold(Runs runs, Case each) throws IOException {
+    CaseResult result = runs.resultOf(each);
     assertThat(result.findings()).as(Report.line(result)).isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import vn.lensan.platform.audit.AuditedLog;
 import vn.lensan.platform.store.IndexPlan;
 
 @Configuration(proxyBeanMethods = false)
@@ -27,5 +28,10 @@ class HouseholdIndexes {
   @Bean
   IndexPlan changeLogIndexPlan(MongoOperations mongo) {
     return IndexPlan.of(mongo, HouseholdChange.COLLECTION, new Index("householdId", Direction.ASC));
+  }
+
+  @Bean
+  AuditedLog changeLog() {
+    return new AuditedLog(HouseholdChange.COLLECTION);
   }
 }

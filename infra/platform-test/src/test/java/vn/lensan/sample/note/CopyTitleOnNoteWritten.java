@@ -3,6 +3,7 @@ package vn.lensan.sample.note;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 import vn.lensan.platform.consumer.EventReaction;
@@ -17,6 +18,9 @@ public class CopyTitleOnNoteWritten implements EventReaction {
 
   /** Whether titles that begin so can be handled by now. */
   static volatile boolean fragileBreaks = true;
+
+  /** Holds whoever handles the title "hang". */
+  static volatile CountDownLatch hanging = new CountDownLatch(0);
 
   private final LatestOnly latestOnly;
   private final Map<String, AtomicInteger> tries = new ConcurrentHashMap<>();
@@ -56,6 +60,7 @@ public class CopyTitleOnNoteWritten implements EventReaction {
     switch (title) {
       case "broken" -> throw new AssertionError("broken on purpose");
       case "out of memory" -> throw new OutOfMemoryError("Nguyễn Thị Ví Dụ 0912345678");
+      case "hang" -> hang();
       case "endless" -> throw new StackOverflowError();
       case "told" -> throw new IllegalArgumentException("no such person: Nguyen Thi Vi Du");
       default -> {
@@ -63,6 +68,14 @@ public class CopyTitleOnNoteWritten implements EventReaction {
           throw new IllegalStateException("fragile");
         }
       }
+    }
+  }
+
+  private static void hang() {
+    try {
+      hanging.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -54,6 +56,21 @@ class DeadLettersDownIT {
     wentOn(id, poisonAndSuccessor(id));
   }
 
+  @Test
+  void aConsumerThatHangsInItsHandlerTurnsHealthRed() {
+    await().atMost(LONG).until(() -> health() == 200);
+    CopyTitleOnNoteWritten.hanging = new CountDownLatch(1);
+    String id = Sample.id();
+    TestTopic.sendEvent(Sample.TOPIC, Sample.TOPIC + ".written.v1", id, 1, "{\"title\":\"hang\"}");
+    try {
+      await().atMost(LONG).until(() -> health() == 503);
+    } finally {
+      CopyTitleOnNoteWritten.hanging.countDown();
+    }
+    await().atMost(LONG).until(() -> health() == 200);
+    assertThat(copy(id)).isNotNull();
+  }
+
   private static RecordMetadata poisonAndSuccessor(String id) {
     RecordMetadata sent = TestTopic.sendEvent(Sample.TOPIC, Sample.TOPIC + ".sung.v1", id, 1, "{}");
     TestTopic.sendEvent(Sample.TOPIC, Sample.TOPIC + ".written.v1", id, 2, "{\"title\":\"on\"}");
@@ -74,7 +91,7 @@ class DeadLettersDownIT {
     return Api.onPort(port).get("/actuator/health").status();
   }
 
-  private @org.jspecify.annotations.Nullable Document copy(String id) {
+  private @Nullable Document copy(String id) {
     return mongo.findById(id, Document.class, "title_copies");
   }
 }

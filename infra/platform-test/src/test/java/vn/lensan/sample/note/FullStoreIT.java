@@ -29,11 +29,14 @@ import vn.lensan.sample.SampleTest;
 class FullStoreIT {
   private static final String NOTES = "/api/v1/notes";
   private static final FullableStore STORE = new FullableStore();
+  private static final int TRIES_OF_A_DEAD_LETTER = 3;
   private final MongoOperations mongo;
+  private final CopyTitleOnNoteWritten reaction;
   @LocalServerPort private int port;
 
-  FullStoreIT(MongoOperations mongo) {
+  FullStoreIT(MongoOperations mongo, CopyTitleOnNoteWritten reaction) {
     this.mongo = mongo;
+    this.reaction = reaction;
   }
 
   /** Under another name, or it would share its consumer groups with the other tests' service. */
@@ -84,6 +87,21 @@ class FullStoreIT {
     STORE.free();
     settled(List.of(id));
     assertThat(sent(id)).as("written, and renamed once or twice").isBetween(2, 3);
+  }
+
+  /** It would lie among the dead letters until somebody replayed it, and every later one too. */
+  @Test
+  void anEventWaitsForSpaceInsteadOfBeingPutAside() {
+    String id = Sample.id();
+    STORE.leave(0);
+    TestTopic.sendEvent(
+        Sample.TOPIC, id, Sample.TOPIC + ".written.v1", id, 1, "{\"title\":\"waits\"}");
+    await().atMost(Duration.ofSeconds(60)).until(() -> reaction.tries(id) > TRIES_OF_A_DEAD_LETTER);
+    STORE.free();
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> mongo.findById(id, Document.class, "title_copies") != null);
+    assertThat(TestTopic.records("sample-on-a-full-disk.copy-title.dead-letter", id)).isEmpty();
   }
 
   /** An event that nobody hinted at waits for two seconds: time to fill the disk before it goes. */

@@ -12,15 +12,9 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 import vn.lensan.platform.security.Role;
 import vn.lensan.platform.testing.Api;
 import vn.lensan.platform.testing.TestIdentity;
-import vn.lensan.platform.testing.TestRails;
-import vn.lensan.sample.SampleApplication;
 
 /** One service, from its start beside a dead key server to a change of keys: in this order. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -29,35 +23,22 @@ class KeyServerDownIT {
   private static final RSAKey KEY = TestIdentity.newKey("first");
   private static final RSAKey NEXT = TestIdentity.newKey("second");
   private static final Duration PAUSE = Duration.ofSeconds(1);
-  private static final int INVENTED = 40;
+  private static final int INVENTED = 100;
 
   private static KeyServer keys;
-  private static ConfigurableApplicationContext service;
+  private static OwnService service;
   private static Api api;
 
   @BeforeAll
   static void startBesideADeadKeyServer() throws Exception {
     keys = new KeyServer(KEY);
     service =
-        new SpringApplicationBuilder(SampleApplication.class)
-            .initializers(new TestRails(), pointingAt(keys))
-            .run("--spring.config.name=sample");
-    String port = service.getEnvironment().getProperty("local.server.port");
-    api = Api.at("http://127.0.0.1:" + port);
-  }
-
-  private static ApplicationContextInitializer<ConfigurableApplicationContext> pointingAt(
-      KeyServer keys) {
-    Map<String, Object> properties =
-        Map.of(
-            "server.port", "0",
-            "lensan.security.jwk-set-uri", keys.uri(),
-            "lensan.security.key-server-pause", PAUSE.toString());
-    return context ->
-        context
-            .getEnvironment()
-            .getPropertySources()
-            .addFirst(new MapPropertySource("key-server", properties));
+        OwnService.start(
+            "key-server-down",
+            Map.of(
+                "lensan.security.jwk-set-uri", keys.uri(),
+                "lensan.security.key-server-pause", PAUSE.toString()));
+    api = service.api();
   }
 
   @AfterAll
@@ -91,11 +72,12 @@ class KeyServerDownIT {
     int before = keys.asked();
     long start = System.nanoTime();
     for (int number = 0; number < INVENTED; number++) {
-      HttpRulesIT.refused(with(TestIdentity.newKey("invented-" + number)), 401, "token.refused");
+      RSAKey invented = new RSAKey.Builder(NEXT).keyID("invented-" + number).build();
+      HttpRulesIT.refused(with(invented), 401, "token.refused");
       assertThat(with(KEY).status()).isEqualTo(200);
     }
     long pauses = Duration.ofNanos(System.nanoTime() - start).dividedBy(PAUSE) + 1;
-    assertThat((long) keys.asked() - before).isLessThanOrEqualTo(2 * pauses).isLessThan(INVENTED);
+    assertThat((long) keys.asked() - before).isLessThanOrEqualTo(2 * pauses);
   }
 
   @Test

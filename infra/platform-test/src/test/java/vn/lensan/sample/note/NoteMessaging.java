@@ -2,6 +2,7 @@ package vn.lensan.sample.note;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.lensan.platform.audit.AuditedLog;
 import vn.lensan.platform.event.EventTranslation;
 import vn.lensan.platform.event.TopicSpec;
 import vn.lensan.platform.event.WireEvent;
@@ -13,6 +14,11 @@ class NoteMessaging {
   @Bean
   TopicSpec noteTopic() {
     return TopicSpec.withState(TOPIC);
+  }
+
+  @Bean
+  AuditedLog noteLog() {
+    return new AuditedLog("note_log");
   }
 
   @Bean

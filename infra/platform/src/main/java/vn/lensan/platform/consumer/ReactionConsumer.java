@@ -16,13 +16,18 @@ import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.support.ExponentialBackOffWithMaxRetries;
+import org.springframework.util.backoff.BackOff;
+import org.springframework.util.backoff.ExponentialBackOff;
 import vn.lensan.platform.event.Topics;
 import vn.lensan.platform.letter.DeadLetterSource;
 import vn.lensan.platform.observability.Traces;
+import vn.lensan.platform.problem.StoreProblems;
 
 /** The consumer group of one reaction. */
 final class ReactionConsumer {
   private static final int RETRIES = 2;
+  private static final long FIRST_WAIT_MS = 200;
+  private static final long LONGEST_WAIT_MS = 5_000;
 
   private final EventReaction reaction;
   private final String group;
@@ -87,12 +92,25 @@ final class ReactionConsumer {
 
   private DefaultErrorHandler putAside(Rails rails) {
     ExponentialBackOffWithMaxRetries waits = new ExponentialBackOffWithMaxRetries(RETRIES);
-    waits.setInitialInterval(200);
+    waits.setInitialInterval(FIRST_WAIT_MS);
     DefaultErrorHandler handler =
         new DefaultErrorHandler(
             new PuttingAside(rails.kafka(), rails.topics(), deadLetterTopic(), progress), waits);
     handler.addNotRetryableExceptions(UnknownEventType.class);
+    handler.setBackOffFunction(
+        (record, failure) ->
+            StoreProblems.of(failure).map(state -> untilTheStoreIsBack()).orElse(null));
     return handler;
+  }
+
+  /**
+   * A store that is full or away is no fault of the event: aside it would lie until somebody
+   * replays it, and every one after it too. It waits, and the service's health says so.
+   */
+  private static BackOff untilTheStoreIsBack() {
+    ExponentialBackOff waits = new ExponentialBackOff(FIRST_WAIT_MS, 2);
+    waits.setMaxInterval(LONGEST_WAIT_MS);
+    return waits;
   }
 
   String group() {

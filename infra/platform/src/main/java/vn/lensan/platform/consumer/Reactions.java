@@ -1,9 +1,12 @@
 package vn.lensan.platform.consumer;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.SmartLifecycle;
 import vn.lensan.platform.event.Topics;
 import vn.lensan.platform.letter.DeadLetterSource;
@@ -27,8 +30,9 @@ public final class Reactions implements SmartLifecycle, ConsumerGroups, DeadLett
 
   /** Every reaction's group. */
   @Override
-  public List<String> groups() {
-    return consumers.stream().map(ReactionConsumer::group).toList();
+  public Map<String, Collection<String>> groups() {
+    return consumers.stream()
+        .collect(Collectors.toMap(ReactionConsumer::group, ReactionConsumer::topics));
   }
 
   /**

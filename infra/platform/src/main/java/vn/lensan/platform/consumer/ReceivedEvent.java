@@ -21,7 +21,7 @@ public record ReceivedEvent(
     JsonMapper reader) {
 
   /** What stands after the last point of the type, such as {@code v1}. */
-  String version() {
+  public String version() {
     return type.substring(type.lastIndexOf('.') + 1);
   }
 

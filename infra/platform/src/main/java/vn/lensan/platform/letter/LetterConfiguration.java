@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -56,13 +55,7 @@ class LetterConfiguration {
 
   @Bean
   OpenDeadLetters openDeadLetters(DeadLetters letters, List<DeadLetterSources> sources) {
-    return () -> {
-      Map<String, Long> open = new TreeMap<>();
-      by(DeadLetterSource::consumer, sources)
-          .keySet()
-          .forEach(consumer -> open.put(consumer, letters.countOpen(consumer)));
-      return open;
-    };
+    return new OpenLetters(letters, by(DeadLetterSource::consumer, sources).keySet());
   }
 
   @Bean

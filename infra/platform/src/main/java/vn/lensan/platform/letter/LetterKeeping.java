@@ -2,6 +2,7 @@ package vn.lensan.platform.letter;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,14 +73,14 @@ final class LetterKeeping implements SmartLifecycle, ConsumerGroups {
   }
 
   @Override
-  public List<String> groups() {
-    return byTopic.isEmpty() ? List.of() : List.of(group);
+  public Map<String, Collection<String>> groups() {
+    return byTopic.isEmpty() ? Map.of() : Map.of(group, byTopic.keySet());
   }
 
   @Override
   public List<String> ailing() {
     ConcurrentMessageListenerContainer<String, byte[]> now = container;
-    return now == null || (now.isRunning() && now.isInExpectedState()) ? List.of() : groups();
+    return now == null || (now.isRunning() && now.isInExpectedState()) ? List.of() : List.of(group);
   }
 
   @Override

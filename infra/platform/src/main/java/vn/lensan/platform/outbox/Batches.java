@@ -2,13 +2,11 @@ package vn.lensan.platform.outbox;
 
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,14 +25,23 @@ final class Batches {
   private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
 
   private final MongoOperations mongo;
+  private final EntryWriter entries;
   private final EventSender sender;
+  private final LateStates late;
   private final OutboxSettings settings;
   private final Clock clock;
   private final Unremoved unremoved = new Unremoved();
 
-  Batches(MongoOperations mongo, EventSender sender, OutboxSettings settings, Clock clock) {
+  Batches(
+      MongoOperations mongo,
+      EventSender sender,
+      LateStates late,
+      OutboxSettings settings,
+      Clock clock) {
     this.mongo = mongo;
+    this.entries = new EntryWriter(mongo);
     this.sender = sender;
+    this.late = late;
     this.settings = settings;
     this.clock = clock;
   }
@@ -49,11 +56,15 @@ final class Batches {
     if (waiting.isEmpty()) {
       return List.of();
     }
-    writeEntries(waiting);
+    entries.write(waiting);
     Map<String, List<String>> done = done(waiting, sender.send(unremoved.unsentOf(waiting)));
     unremoved.addTo(done, waiting);
     unremoved.sent(done);
-    remove(collection, done);
+    if (!remove(collection, done, true)) {
+      // Another relay was here, and our states may have come late. What is left goes only then.
+      late.look(collection, waiting, done);
+      remove(collection, done, false);
+    }
     unremoved.removed(done);
     return waiting.stream()
         .filter(
@@ -80,31 +91,6 @@ final class Batches {
     return mongo.find(query.cursorBatchSize(ids.size()), Waiting.class, collection);
   }
 
-  private void writeEntries(List<Waiting> waiting) {
-    Map<String, List<WriteModel<Document>>> writes = new LinkedHashMap<>();
-    for (Waiting document : waiting) {
-      for (Pending pending : document.pending()) {
-        Pending.StoredEntry entry = pending.entry();
-        if (entry != null) {
-          writes
-              .computeIfAbsent(entry.collection(), any -> new ArrayList<>())
-              .add(insertIfAbsent(entry));
-        }
-      }
-    }
-    writes.forEach(
-        (collection, models) -> mongo.getCollection(collection).bulkWrite(models, IN_ANY_ORDER));
-  }
-
-  private static WriteModel<Document> insertIfAbsent(Pending.StoredEntry entry) {
-    Document fields = new Document(entry.document());
-    fields.remove("_id");
-    return new UpdateOneModel<>(
-        new Document("_id", entry.documentId()),
-        new Document("$setOnInsert", fields),
-        new UpdateOptions().upsert(true));
-  }
-
   private static Map<String, List<String>> done(
       List<Waiting> waiting, Map<String, List<String>> sent) {
     for (Waiting document : waiting) {
@@ -121,21 +107,25 @@ final class Batches {
   /**
    * By entry id, so that entries which came meanwhile stay, and the version (the ETag) is left
    * alone.
+   *
+   * @param onlyWhole leave documents alone that no longer hold all of the entries
+   * @return whether every document held all of them
    */
-  private void remove(String collection, Map<String, List<String>> done) {
+  private boolean remove(String collection, Map<String, List<String>> done, boolean onlyWhole) {
     List<WriteModel<Document>> updates = new ArrayList<>();
-    done.forEach(
-        (id, entryIds) ->
-            updates.add(
-                new UpdateOneModel<>(
-                    new Document("_id", id),
-                    new Document(
-                        "$pull",
-                        new Document(
-                            "pending", new Document("entryId", new Document("$in", entryIds)))))));
-    if (!updates.isEmpty()) {
-      mongo.getCollection(collection).bulkWrite(updates, IN_ANY_ORDER);
+    done.forEach((id, entryIds) -> updates.add(removal(id, entryIds, onlyWhole)));
+    return updates.isEmpty()
+        || mongo.getCollection(collection).bulkWrite(updates, IN_ANY_ORDER).getMatchedCount()
+            == updates.size();
+  }
+
+  private static WriteModel<Document> removal(String id, List<String> entryIds, boolean onlyWhole) {
+    Document which = new Document("_id", id);
+    if (onlyWhole) {
+      which.append("pending.entryId", new Document("$all", entryIds));
     }
+    Document sent = new Document("entryId", new Document("$in", entryIds));
+    return new UpdateOneModel<>(which, new Document("$pull", new Document("pending", sent)));
   }
 
   /** When the oldest pending entry was written, over all kinds; empty when nothing waits. */

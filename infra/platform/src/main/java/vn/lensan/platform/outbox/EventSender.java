@@ -84,6 +84,20 @@ final class EventSender {
     return new Sending(document.id(), pending.entryId(), acknowledged);
   }
 
+  /** The state alone, once more; fails when Kafka doesn't acknowledge it. */
+  void tellStates(List<Pending> events) {
+    List<? extends CompletableFuture<?>> told =
+        events.stream()
+            .map(
+                pending -> {
+                  Pending.StoredEvent event = Objects.requireNonNull(pending.event());
+                  return kafka.send(record(event.topic() + TopicSpec.STATE_SUFFIX, pending, event));
+                })
+            .toList();
+    kafka.flush();
+    told.forEach(CompletableFuture::join);
+  }
+
   private static boolean acknowledged(Sending sending) {
     try {
       sending.acknowledged().join();

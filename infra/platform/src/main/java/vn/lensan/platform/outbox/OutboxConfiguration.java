@@ -25,6 +25,7 @@ import vn.lensan.platform.event.EventTranslation;
 import vn.lensan.platform.event.TopicSpec;
 import vn.lensan.platform.event.Topics;
 import vn.lensan.platform.observability.Traces;
+import vn.lensan.platform.state.StateAgainService;
 
 @AutoConfiguration(
     afterName = {
@@ -66,9 +67,11 @@ class OutboxConfiguration {
       KafkaTemplate<String, byte[]> eventTemplate,
       OutboxSettings settings,
       Clock clock,
+      StateAgainService states,
       @Value("${spring.application.name}") String service) {
-    return new OutboxRelay(
-        new Batches(mongo, new EventSender(eventTemplate, service), settings, clock), settings);
+    EventSender sender = new EventSender(eventTemplate, service);
+    LateStates late = new LateStates(mongo, sender, states);
+    return new OutboxRelay(new Batches(mongo, sender, late, settings, clock), settings);
   }
 
   @Bean

@@ -1,10 +1,14 @@
 package vn.lensan.platform.status;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
-/** Whoever consumes shows its groups, and which of them have ended or are stuck. */
+/**
+ * Whoever consumes shows its groups with their topics, and which of them have ended or are stuck.
+ */
 public interface ConsumerGroups {
-  List<String> groups();
+  Map<String, Collection<String>> groups();
 
   List<String> ailing();
 }

@@ -1,7 +1,8 @@
 package vn.lensan.platform.status;
 
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -29,26 +30,52 @@ final class GroupOffsets {
     T ask(Admin admin) throws ExecutionException, InterruptedException, TimeoutException;
   }
 
-  Map<String, Long> lag(List<String> groups) {
+  /** Of each group over all partitions of its topics: what it never began counts whole. */
+  Map<String, Long> lag(Map<String, Collection<String>> groups) {
     return ask(
         admin -> {
           Map<String, Long> lag = new HashMap<>();
-          for (String group : groups) {
-            lag.put(group, lagOf(admin, group));
+          for (Map.Entry<String, Collection<String>> group : groups.entrySet()) {
+            lag.put(group.getKey(), lagOf(admin, group.getKey(), group.getValue()));
           }
           return lag;
         });
   }
 
-  private static long lagOf(Admin admin, String group)
+  private static long lagOf(Admin admin, String group, Collection<String> topics)
       throws ExecutionException, InterruptedException, TimeoutException {
     Map<TopicPartition, OffsetAndMetadata> done =
         admin
             .listConsumerGroupOffsets(group)
             .partitionsToOffsetAndMetadata()
             .get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
-    long committed = done.values().stream().mapToLong(OffsetAndMetadata::offset).sum();
-    return sum(ends(admin, done.keySet(), OffsetSpec.latest())) - committed;
+    Set<TopicPartition> partitions = partitions(admin, topics);
+    Map<TopicPartition, ListOffsetsResultInfo> first =
+        ends(admin, partitions, OffsetSpec.earliest());
+    Map<TopicPartition, ListOffsetsResultInfo> last = ends(admin, partitions, OffsetSpec.latest());
+    long lag = 0;
+    for (Map.Entry<TopicPartition, ListOffsetsResultInfo> end : last.entrySet()) {
+      OffsetAndMetadata committed = done.get(end.getKey());
+      ListOffsetsResultInfo begin = first.get(end.getKey());
+      long from = begin == null ? 0 : begin.offset();
+      lag += end.getValue().offset() - (committed == null ? from : committed.offset());
+    }
+    return lag;
+  }
+
+  private static Set<TopicPartition> partitions(Admin admin, Collection<String> topics)
+      throws ExecutionException, InterruptedException, TimeoutException {
+    Set<TopicPartition> all = new HashSet<>();
+    admin
+        .describeTopics(topics)
+        .allTopicNames()
+        .get(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+        .forEach(
+            (name, topic) ->
+                topic
+                    .partitions()
+                    .forEach(one -> all.add(new TopicPartition(name, one.partition()))));
+    return all;
   }
 
   private static Map<TopicPartition, ListOffsetsResultInfo> ends(
@@ -59,10 +86,6 @@ final class GroupOffsets {
             partitions.stream().collect(Collectors.toMap(partition -> partition, any -> which)))
         .all()
         .get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
-  }
-
-  private static long sum(Map<TopicPartition, ListOffsetsResultInfo> offsets) {
-    return offsets.values().stream().mapToLong(ListOffsetsResultInfo::offset).sum();
   }
 
   private <T> T ask(Asking<T> asking) {

@@ -1,31 +1,42 @@
 package vn.lensan.proof.cases;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.lensan.proof.field.Parts;
 
 /** All of them. */
 public final class Cases {
-  private static final List<Case> ALL =
+  private static final List<Fault> FAULTS =
       List.of(
-          new KillCase(),
-          new PowerLossCase(),
-          new LineCase(),
-          new TwoInstancesCase(),
-          new DeliveryCase(),
-          new DiskFullCase(),
-          new OverloadCase(),
-          new OutageCase(Parts.BROKER),
-          new OutageCase(Parts.STORE));
+          new Kill(),
+          new SpoiltLine(),
+          new DiskFull(),
+          new DeliveredAgain(),
+          new PowerLoss(),
+          new StoodStill(),
+          new Outage(Parts.BROKER),
+          new Outage(Parts.STORE));
+
+  private static final Case MEDLEY =
+      new Medley(FAULTS.stream().filter(fault -> !(fault instanceof Outage)).toList());
+
+  private static final List<Case> ALL =
+      Stream.concat(FAULTS.stream().map(FaultCase::new), Stream.of(new Overload(), MEDLEY))
+          .toList();
 
   private Cases() {}
 
-  /** Those with these names; all when none is named. */
-  public static List<Case> named(List<String> names) {
-    List<Case> chosen =
-        ALL.stream().filter(each -> names.isEmpty() || names.contains(each.name())).toList();
-    if (chosen.isEmpty()) {
+  /** Those with these names; when none is named, the little or all that the depth asks for. */
+  public static List<Case> named(List<String> names, Depth depth) {
+    if (names.isEmpty()) {
+      return depth.of(
+          List.of(MEDLEY, ALL.get(FAULTS.size())),
+          ALL.stream().filter(each -> each != MEDLEY).toList());
+    }
+    List<Case> chosen = ALL.stream().filter(each -> names.contains(each.name())).toList();
+    if (chosen.size() != names.size()) {
       throw new IllegalArgumentException(
-          "No such case: " + names + "; there are " + ALL.stream().map(Case::name).toList());
+          "Not all of " + names + " exist; there are " + ALL.stream().map(Case::name).toList());
     }
     return chosen;
   }

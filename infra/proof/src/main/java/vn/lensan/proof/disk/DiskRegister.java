@@ -49,6 +49,9 @@ final class DiskRegister {
   void moved(String from, String to) throws IOException {
     if (knows(from)) {
       Files.move(entry(from), entry(to), StandardCopyOption.REPLACE_EXISTING);
+    } else {
+      // A file that was written past this layer has taken the place of another.
+      gone(to);
     }
   }
 

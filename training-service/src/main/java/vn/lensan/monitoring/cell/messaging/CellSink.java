@@ -1,6 +1,7 @@
 package vn.lensan.monitoring.cell.messaging;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import vn.lensan.monitoring.cell.Progress;
 import vn.lensan.monitoring.fact.FactChange;
 import vn.lensan.monitoring.fact.Facts;
 import vn.lensan.platform.event.Topics;
+import vn.lensan.platform.status.ConsumerGroups;
 
 /**
  * Takes the topology's results to the document store, which lies outside Kafka's transaction: what
@@ -31,7 +33,7 @@ import vn.lensan.platform.event.Topics;
  * store is away it tries for ever, since every record is our own and good.
  */
 @Component
-class CellSink implements SmartLifecycle {
+class CellSink implements SmartLifecycle, ConsumerGroups {
   private static final int BATCH = 2_000;
   private static final long RETRY_MS = 1_000;
   private static final JsonForm<Cell> CELL = new JsonForm<>(Cell.class);
@@ -42,6 +44,7 @@ class CellSink implements SmartLifecycle {
   private final Progress progress;
   private final Topics topics;
   private final Clock clock;
+  private final String group;
   private final ConcurrentMessageListenerContainer<String, byte[]> container;
 
   CellSink(
@@ -57,11 +60,11 @@ class CellSink implements SmartLifecycle {
     this.progress = progress;
     this.topics = topics;
     this.clock = clock;
-    this.container = container(kafka, settings.applicationId() + ".store");
+    this.group = settings.applicationId() + ".store";
+    this.container = container(kafka);
   }
 
-  private ConcurrentMessageListenerContainer<String, byte[]> container(
-      KafkaProperties kafka, String group) {
+  private ConcurrentMessageListenerContainer<String, byte[]> container(KafkaProperties kafka) {
     Map<String, Object> consumer = kafka.buildConsumerProperties();
     consumer.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     consumer.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
@@ -108,6 +111,16 @@ class CellSink implements SmartLifecycle {
 
   boolean alive() {
     return container.isRunning() && container.isInExpectedState();
+  }
+
+  @Override
+  public Map<String, Collection<String>> groups() {
+    return Map.of(group, List.of(FigureTopology.FIGURES, FigureTopology.FACTS));
+  }
+
+  @Override
+  public List<String> ailing() {
+    return alive() ? List.of() : List.of(group);
   }
 
   @Override

@@ -10,6 +10,8 @@ import vn.lensan.monitoring.fact.EventStates;
 import vn.lensan.monitoring.fact.State;
 import vn.lensan.platform.consumer.EventReading;
 import vn.lensan.platform.consumer.ReceivedEvent;
+import vn.lensan.platform.consumer.UnknownEventType;
+import vn.lensan.platform.letter.LetterHeader;
 
 /** Reads events and sends each to its household. What can't be read is thrown: a dead letter. */
 final class EventsToChanges extends ContextualProcessor<String, byte[], String, Change> {
@@ -21,11 +23,14 @@ final class EventsToChanges extends ContextualProcessor<String, byte[], String, 
 
   @Override
   public void process(Record<String, byte[]> record) {
-    String topic = context().recordMetadata().map(RecordMetadata::topic).orElse("");
+    String topic = topic(record);
     ConsumerRecord<String, byte[]> consumed =
         new ConsumerRecord<>(topic, 0, 0, record.key(), record.value());
     record.headers().forEach(header -> consumed.headers().add(header));
     ReceivedEvent event = reading.read(consumed);
+    if (!event.version().equals("v1")) {
+      throw UnknownEventType.of(event);
+    }
     Optional<State> state = EventStates.of(event);
     if (state.isPresent()) {
       Entity.Version version =
@@ -38,5 +43,13 @@ final class EventsToChanges extends ContextualProcessor<String, byte[], String, 
                   new Change(topic, event.subject(), version),
                   record.timestamp()));
     }
+  }
+
+  /** A replayed record says where it came from: a version counts within its own topic. */
+  private String topic(Record<String, byte[]> record) {
+    String replayed = LetterHeader.TOPIC.of(record.headers());
+    return replayed == null
+        ? context().recordMetadata().map(RecordMetadata::topic).orElse("")
+        : replayed;
   }
 }

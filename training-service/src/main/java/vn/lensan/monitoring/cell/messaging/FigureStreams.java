@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
@@ -14,17 +17,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
 import vn.lensan.monitoring.MonitoringSettings;
 import vn.lensan.monitoring.fact.EventStates;
 import vn.lensan.platform.consumer.EventReading;
 import vn.lensan.platform.event.EventSettings;
 import vn.lensan.platform.event.Topics;
+import vn.lensan.platform.letter.DeadLetterSource;
+import vn.lensan.platform.letter.DeadLetterSources;
+import vn.lensan.platform.letter.LetterHeader;
+import vn.lensan.platform.status.ConsumerGroups;
 import vn.lensan.platform.status.StatusPart;
 
 /** Runs the topology while the service runs. */
 @Component
-class FigureStreams implements SmartLifecycle, StatusPart {
+class FigureStreams implements SmartLifecycle, StatusPart, ConsumerGroups, DeadLetterSources {
   private static final Logger LOG = LoggerFactory.getLogger(FigureStreams.class);
   private static final Duration TO_CLOSE = Duration.ofSeconds(8);
 
@@ -33,6 +41,7 @@ class FigureStreams implements SmartLifecycle, StatusPart {
   private final KafkaProperties kafka;
   private final EventReading reading;
   private final Topics topics;
+  private final KafkaTemplate<String, byte[]> template;
   private final Clock clock;
   private volatile @Nullable KafkaStreams streams;
   private volatile Instant lastRan = Instant.EPOCH;
@@ -43,12 +52,14 @@ class FigureStreams implements SmartLifecycle, StatusPart {
       KafkaProperties kafka,
       EventReading reading,
       Topics topics,
+      KafkaTemplate<String, byte[]> eventTemplate,
       Clock clock) {
     this.settings = settings;
     this.events = events;
     this.kafka = kafka;
     this.reading = reading;
     this.topics = topics;
+    this.template = eventTemplate;
     this.clock = clock;
   }
 
@@ -56,11 +67,12 @@ class FigureStreams implements SmartLifecycle, StatusPart {
   public void start() {
     List<String> names = new ArrayList<>(EventStates.TOPICS);
     names.addAll(List.of(FigureTopology.FIGURES, FigureTopology.FACTS));
-    names.add(settings.applicationId() + StreamsSettings.DEAD_LETTER_SUFFIX);
+    names.add(deadLetters());
+    names.add(replays());
     topics.ensure(names);
     KafkaStreams started =
         new KafkaStreams(
-            FigureTopology.of(reading, events.partitions()),
+            FigureTopology.of(reading, events.partitions(), replays()),
             StreamsSettings.of(settings, events, kafka));
     started.setUncaughtExceptionHandler(
         failure -> {
@@ -110,5 +122,37 @@ class FigureStreams implements SmartLifecycle, StatusPart {
   @Override
   public Object state() {
     return Map.of("state", String.valueOf(now()), "stillSeconds", still().toSeconds());
+  }
+
+  @Override
+  public Map<String, Collection<String>> groups() {
+    return Map.of(settings.applicationId(), EventStates.TOPICS);
+  }
+
+  @Override
+  public List<String> ailing() {
+    return KafkaStreams.State.ERROR.equals(now()) ? List.of(settings.applicationId()) : List.of();
+  }
+
+  private String deadLetters() {
+    return settings.applicationId() + StreamsSettings.DEAD_LETTER_SUFFIX;
+  }
+
+  private String replays() {
+    return settings.applicationId() + StreamsSettings.REPLAY_SUFFIX;
+  }
+
+  @Override
+  public List<DeadLetterSource> sources() {
+    return List.of(new DeadLetterSource(settings.applicationId(), deadLetters(), this::replay));
+  }
+
+  /** Only this topology reads it; what fails again becomes a letter of its own. */
+  private void replay(ConsumerRecord<String, byte[]> record) {
+    ProducerRecord<String, byte[]> again =
+        new ProducerRecord<>(replays(), record.key(), record.value());
+    record.headers().forEach(again.headers()::add);
+    LetterHeader.TOPIC.on(again.headers(), record.topic());
+    template.send(again).join();
   }
 }

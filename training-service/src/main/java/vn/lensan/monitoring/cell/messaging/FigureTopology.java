@@ -3,6 +3,7 @@ package vn.lensan.monitoring.cell.messaging;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KeyValue;
@@ -41,20 +42,26 @@ final class FigureTopology {
 
   private FigureTopology() {}
 
-  static Topology of(EventReading reading, int partitions) {
-    return of(reading, partitions, Stores::persistentKeyValueStore);
+  /**
+   * @param replays where dead letters of this topology are sent again, for it alone
+   */
+  static Topology of(EventReading reading, int partitions, String replays) {
+    return of(reading, partitions, replays, Stores::persistentKeyValueStore);
   }
 
   /**
    * @param stores where its state is kept, by the store's name
    */
   static Topology of(
-      EventReading reading, int partitions, Function<String, KeyValueBytesStoreSupplier> stores) {
+      EventReading reading,
+      int partitions,
+      String replays,
+      Function<String, KeyValueBytesStoreSupplier> stores) {
     StreamsBuilder builder = new StreamsBuilder();
     keep(builder, stores.apply(FactKeeper.ENTITIES), Entity.class);
     keep(builder, stores.apply(FactKeeper.FACTS), KeptFact.class);
     KStream<String, FactChange> changes =
-        builder.stream(EventStates.TOPICS, Consumed.with(TEXT, Serdes.ByteArray()))
+        builder.stream(with(replays), Consumed.with(TEXT, Serdes.ByteArray()))
             .process(() -> new EventsToChanges(reading))
             .repartition(
                 Repartitioned.with(TEXT, CHANGES)
@@ -77,6 +84,10 @@ final class FigureTopology {
         .toStream()
         .to(FIGURES, Produced.with(TEXT, new JsonForm<>(Cell.class)));
     return builder.build();
+  }
+
+  private static List<String> with(String replays) {
+    return Stream.concat(EventStates.TOPICS.stream(), Stream.of(replays)).toList();
   }
 
   private static <T> void keep(

@@ -15,6 +15,7 @@ final class StreamsSettings {
   private static final int TRANSACTION_TIMEOUT_MS = 60_000;
 
   static final String DEAD_LETTER_SUFFIX = ".dead-letter";
+  static final String REPLAY_SUFFIX = ".replay";
   private static final int SEGMENT_BYTES = 16 << 20;
 
   /** After a crash its successor waits so long for the member that is no more. */

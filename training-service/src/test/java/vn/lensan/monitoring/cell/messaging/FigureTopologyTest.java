@@ -150,6 +150,41 @@ class FigureTopologyTest {
   }
 
   @Test
+  void setsAKnownTypeOfAnotherVersionAside() {
+    run.tell(
+        Events.household("h1", "07582", 1).typed("vn.lensan.onboarding.household.verified.v2"));
+    assertThat(run.deadLetters()).singleElement().asString().contains("UnknownEventType");
+    assertThat(run.cell("household|" + NATION + "TO_DATE")).isZero();
+  }
+
+  @Test
+  void saysNothingOfTheDataInALetterAndPointsToWhatIsTooLarge() {
+    run.pipe(Events.HOUSEHOLD, new TestRecord<>("h1", new byte[2_000_000]));
+    TestRecord<String, byte[]> letter = run.letters().getFirst();
+    assertThat(letter.value()).isNull();
+    assertThat(letter.headers().lastHeader("lensan-letter-pointer")).isNotNull();
+    assertThat(letter.headers().lastHeader("__streams.errors.offset")).isNotNull();
+    assertThat(letter.headers().lastHeader("__streams.errors.message")).isNull();
+    assertThat(letter.headers().lastHeader("__streams.errors.stacktrace")).isNull();
+  }
+
+  @Test
+  void countsAReplayedRecordOnceAndNeverBackwards() {
+    run.tell(Events.household("h1", "07582", 1), Events.order("o1", "h1", "VOSO", 3, "DELIVERED"));
+    for (Events late :
+        List.of(
+            Events.order("o1", "h1", "VOSO", 2, "CONFIRMED"),
+            Events.order("o2", "h1", "VOSO", 1, "DELIVERED"),
+            Events.order("o2", "h1", "VOSO", 1, "DELIVERED"))) {
+      TestRecord<String, byte[]> again = late.record();
+      again.headers().add("lensan-letter-topic", late.topic().getBytes(StandardCharsets.UTF_8));
+      run.pipe(TopologyRun.REPLAYS, again);
+    }
+    assertThat(run.cell("order|status=DELIVERED" + NATION + "TO_DATE")).isEqualTo(2);
+    assertThat(run.cell("order|status=CONFIRMED" + NATION + "TO_DATE")).isZero();
+  }
+
+  @Test
   void tellsTheFactsBehindTheCells() {
     run.tell(Events.household("h1", "07582", 1), Events.order("o1", "h1", "VOSO", 1, "PLACED"));
     assertThat(run.placesOf("h1/order-o1/order")).isEqualTo(Events.places("07582"));

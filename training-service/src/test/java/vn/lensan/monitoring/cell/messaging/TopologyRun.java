@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
@@ -34,6 +35,7 @@ import vn.lensan.platform.consumer.EventReading;
 /** The topology without a broker. */
 final class TopologyRun implements AutoCloseable {
   static final String DEAD_LETTERS = "test.dead-letter";
+  static final String REPLAYS = "test.replay";
   private final Path folder;
   private final TopologyTestDriver driver;
   private final Map<String, TestInputTopic<String, byte[]>> inputs = new HashMap<>();
@@ -64,12 +66,15 @@ final class TopologyRun implements AutoCloseable {
     settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
     driver =
         new TopologyTestDriver(
-            FigureTopology.of(new EventReading(JsonMapper.builder().build()), 1, stores), settings);
-    EventStates.TOPICS.forEach(
-        topic ->
-            inputs.put(
-                topic,
-                driver.createInputTopic(topic, new StringSerializer(), new ByteArraySerializer())));
+            FigureTopology.of(new EventReading(JsonMapper.builder().build()), 1, REPLAYS, stores),
+            settings);
+    Stream.concat(EventStates.TOPICS.stream(), Stream.of(REPLAYS))
+        .forEach(
+            topic ->
+                inputs.put(
+                    topic,
+                    driver.createInputTopic(
+                        topic, new StringSerializer(), new ByteArraySerializer())));
   }
 
   TopologyRun tell(List<Events> events) {
@@ -129,13 +134,16 @@ final class TopologyRun implements AutoCloseable {
 
   /** The cause of each dead letter. */
   List<String> deadLetters() {
-    return driver
-        .createOutputTopic(DEAD_LETTERS, new StringDeserializer(), new ByteArrayDeserializer())
-        .readRecordsToList()
-        .stream()
-        .map(letter -> letter.headers().lastHeader("__streams.errors.message"))
+    return letters().stream()
+        .map(letter -> letter.headers().lastHeader("__streams.errors.exception"))
         .map(header -> new String(header.value(), StandardCharsets.UTF_8))
         .toList();
+  }
+
+  List<TestRecord<String, byte[]>> letters() {
+    return driver
+        .createOutputTopic(DEAD_LETTERS, new StringDeserializer(), new ByteArrayDeserializer())
+        .readRecordsToList();
   }
 
   private void read() {

@@ -9,7 +9,7 @@ import vn.lensan.proof.field.Parts;
 import vn.lensan.proof.field.Pause;
 
 /** The network to the broker or to the store is cut, slowed, or goes half-open. */
-public final class LineCase implements Case {
+public final class SpoiltLine implements Fault {
   private record Point(String to, Line line) {}
 
   private static final List<Point> ALL =
@@ -33,29 +33,30 @@ public final class LineCase implements Case {
   }
 
   @Override
-  public CaseResult run(Place place, Depth depth) {
+  public FieldPlan on(FieldPlan plan) {
+    return plan.behindProxies();
+  }
+
+  @Override
+  public int inject(Scene scene, Depth depth) {
     List<Point> points = ALL.subList(0, depth.of(2, ALL.size()));
     Duration spoilt = depth.of(Duration.ofSeconds(3), Duration.ofSeconds(20));
-    FieldPlan plan = FieldPlan.in(place.folder(), place.port()).behindProxies();
-    try (Scene scene = Scene.open(plan)) {
-      for (Point point : points) {
-        Pause.of(Duration.ofSeconds(2));
-        FaultProxy proxy =
-            point.to().equals(Parts.STORE) ? scene.field().storeLine() : scene.field().brokerLine();
-        int before = scene.acknowledged();
-        proxy.set(point.line());
-        Pause.of(spoilt);
-        scene.note(
-            point
-                + " for "
-                + spoilt.toSeconds()
-                + " s: "
-                + (scene.acknowledged() - before)
-                + " acknowledgements meanwhile");
-        proxy.set(Line.GOOD);
-      }
+    for (Point point : points) {
       Pause.of(Duration.ofSeconds(2));
-      return scene.judged(this, points.size());
+      FaultProxy proxy =
+          point.to().equals(Parts.STORE) ? scene.field().storeLine() : scene.field().brokerLine();
+      int before = scene.acknowledged();
+      proxy.set(point.line());
+      Pause.of(spoilt);
+      scene.note(
+          point
+              + " for "
+              + spoilt.toSeconds()
+              + " s: "
+              + (scene.acknowledged() - before)
+              + " acknowledgements meanwhile");
+      proxy.set(Line.GOOD);
     }
+    return points.size();
   }
 }

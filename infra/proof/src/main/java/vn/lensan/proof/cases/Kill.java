@@ -4,12 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import vn.lensan.proof.field.FieldPlan;
 import vn.lensan.proof.field.Parts;
 import vn.lensan.proof.field.Pause;
 
 /** {@code kill -9} of any process of ours, alone and two at once. */
-public final class KillCase implements Case {
+public final class Kill implements Fault {
   private static final int LONGEST_WORK_MS = 3_000;
   private static final int LONGEST_DOWN_MS = 1_500;
 
@@ -25,23 +24,20 @@ public final class KillCase implements Case {
   }
 
   @Override
-  public CaseResult run(Place place, Depth depth) {
-    int points = depth.of(3, 36);
+  public int inject(Scene scene, Depth depth) {
+    int points = depth.of(3, 32);
     long seed = Long.getLong("proof.seed", System.nanoTime());
     Random random = new Random(seed);
-    try (Scene scene = Scene.open(FieldPlan.in(place.folder(), place.port()))) {
-      scene.note("seed " + seed);
-      for (int point = 0; point < points; point++) {
-        Pause.of(Duration.ofMillis(500 + random.nextInt(LONGEST_WORK_MS)));
-        List<String> victims = victims(point, random);
-        victims.forEach(name -> scene.field().node(name).kill());
-        Pause.of(Duration.ofMillis(random.nextInt(LONGEST_DOWN_MS)));
-        scene.field().restart(victims);
-        scene.note("killed " + victims + " after " + scene.acknowledged() + " acknowledgements");
-      }
-      Pause.of(Duration.ofSeconds(2));
-      return scene.judged(this, points);
+    scene.note("seed " + seed);
+    for (int point = 0; point < points; point++) {
+      Pause.of(Duration.ofMillis(500 + random.nextInt(LONGEST_WORK_MS)));
+      List<String> victims = victims(point, random);
+      victims.forEach(name -> scene.field().node(name).kill());
+      Pause.of(Duration.ofMillis(random.nextInt(LONGEST_DOWN_MS)));
+      scene.field().restart(victims);
+      scene.note("killed " + victims + " after " + scene.acknowledged() + " acknowledgements");
     }
+    return points;
   }
 
   /** Each process in turn, so that none is left out, and a random second one. */

@@ -8,7 +8,7 @@ import vn.lensan.proof.field.Parts;
 import vn.lensan.proof.field.Pause;
 
 /** Two instances of each service; one stands still past every lease it holds, and goes on. */
-public final class TwoInstancesCase implements Case {
+public final class StoodStill implements Fault {
   /** Short leases, so that they run out while an instance stands still. */
   private static final List<String> SETTINGS =
       List.of(
@@ -28,33 +28,39 @@ public final class TwoInstancesCase implements Case {
   }
 
   @Override
-  public CaseResult run(Place place, Depth depth) {
+  public boolean waits() {
+    return true;
+  }
+
+  @Override
+  public FieldPlan on(FieldPlan plan) {
+    return plan.with(SETTINGS);
+  }
+
+  @Override
+  public int inject(Scene scene, Depth depth) {
     List<String> services = depth.of(List.of(Parts.CATALOG), Parts.SERVICES);
     // The lease of a push to a marketplace is one minute.
     Duration still = depth.of(Duration.ofSeconds(10), Duration.ofSeconds(75));
-    FieldPlan plan = FieldPlan.in(place.folder(), place.port()).with(SETTINGS);
-    try (Scene scene = Scene.open(plan)) {
-      int points = 0;
-      for (String service : services) {
-        Node other = scene.field().second(service);
-        for (Node stopped : List.of(scene.field().node(service), other)) {
-          Pause.of(Duration.ofSeconds(2));
-          int before = scene.acknowledged();
-          stopped.pause();
-          Pause.of(still);
-          stopped.resume();
-          points++;
-          scene.note(
-              stopped.name()
-                  + " stood still for "
-                  + still.toSeconds()
-                  + " s: "
-                  + (scene.acknowledged() - before)
-                  + " acknowledgements meanwhile");
-        }
+    int points = 0;
+    for (String service : services) {
+      Node other = scene.field().second(service);
+      for (Node stopped : List.of(scene.field().node(service), other)) {
+        Pause.of(Duration.ofSeconds(2));
+        int before = scene.acknowledged();
+        stopped.pause();
+        Pause.of(still);
+        stopped.resume();
+        points++;
+        scene.note(
+            stopped.name()
+                + " stood still for "
+                + still.toSeconds()
+                + " s: "
+                + (scene.acknowledged() - before)
+                + " acknowledgements meanwhile");
       }
-      Pause.of(Duration.ofSeconds(2));
-      return scene.judged(this, points);
     }
+    return points;
   }
 }

@@ -2,12 +2,11 @@ package vn.lensan.proof.cases;
 
 import java.time.Duration;
 import java.util.Random;
-import vn.lensan.proof.field.FieldPlan;
 import vn.lensan.proof.field.Pause;
 import vn.lensan.proof.oracle.Replay;
 
 /** Every event comes up to two more times, in any order, long after it was handled. */
-public final class DeliveryCase implements Case {
+public final class DeliveredAgain implements Fault {
   @Override
   public String name() {
     return "delivery";
@@ -20,19 +19,17 @@ public final class DeliveryCase implements Case {
   }
 
   @Override
-  public CaseResult run(Place place, Depth depth) {
+  public int inject(Scene scene, Depth depth) {
     int rounds = depth.of(1, 3);
     long seed = Long.getLong("proof.seed", System.nanoTime());
     Random random = new Random(seed);
-    try (Scene scene = Scene.open(FieldPlan.in(place.folder(), place.port()))) {
-      scene.note("seed " + seed);
-      int again = 0;
-      for (int round = 0; round < rounds; round++) {
-        Pause.of(depth.of(Duration.ofSeconds(4), Duration.ofSeconds(20)));
-        again += Replay.all(scene.field().addresses().kafka(), random);
-      }
-      scene.note(again + " events were sent again");
-      return scene.judged(this, rounds);
+    scene.note("seed " + seed);
+    int again = 0;
+    for (int round = 0; round < rounds; round++) {
+      Pause.of(depth.of(Duration.ofSeconds(4), Duration.ofSeconds(20)));
+      again += Replay.all(scene.field().addresses().kafka(), random);
     }
+    scene.note(again + " events were sent again");
+    return rounds;
   }
 }

@@ -2,14 +2,13 @@ package vn.lensan.proof.cases;
 
 import java.time.Duration;
 import java.util.List;
-import vn.lensan.proof.field.FieldPlan;
 import vn.lensan.proof.field.Pause;
 
 /** The broker or the store is gone for a while, under load. */
-public final class OutageCase implements Case {
+public final class Outage implements Fault {
   private final String engine;
 
-  public OutageCase(String engine) {
+  public Outage(String engine) {
     this.engine = engine;
   }
 
@@ -32,27 +31,24 @@ public final class OutageCase implements Case {
   }
 
   @Override
-  public CaseResult run(Place place, Depth depth) {
+  public int inject(Scene scene, Depth depth) {
     List<Duration> outages =
         depth.of(
             List.of(Duration.ofSeconds(5)),
             List.of(Duration.ofSeconds(60), Duration.ofMinutes(10)));
-    try (Scene scene = Scene.open(FieldPlan.in(place.folder(), place.port()))) {
-      for (Duration outage : outages) {
-        Pause.of(Duration.ofSeconds(3));
-        int before = scene.acknowledged();
-        scene.field().node(engine).kill();
-        Pause.of(outage);
-        scene.note(
-            "gone for "
-                + outage.toSeconds()
-                + " s: "
-                + (scene.acknowledged() - before)
-                + " acknowledgements meanwhile");
-        scene.field().restart(List.of(engine));
-      }
+    for (Duration outage : outages) {
       Pause.of(Duration.ofSeconds(3));
-      return scene.judged(this, outages.size());
+      int before = scene.acknowledged();
+      scene.field().node(engine).kill();
+      Pause.of(outage);
+      scene.note(
+          "gone for "
+              + outage.toSeconds()
+              + " s: "
+              + (scene.acknowledged() - before)
+              + " acknowledgements meanwhile");
+      scene.field().restart(List.of(engine));
     }
+    return outages.size();
   }
 }

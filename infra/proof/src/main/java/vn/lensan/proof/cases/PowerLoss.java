@@ -11,7 +11,7 @@ import vn.lensan.proof.field.Parts;
 import vn.lensan.proof.field.Pause;
 
 /** The machine loses its power, and with it every page that was not forced to the disk. */
-public final class PowerLossCase implements Case {
+public final class PowerLoss implements Fault {
   private static final int LONGEST_WORK_MS = 4_000;
 
   @Override
@@ -26,29 +26,30 @@ public final class PowerLossCase implements Case {
   }
 
   @Override
-  public CaseResult run(Place place, Depth depth) {
-    int points = depth.of(1, 10);
+  public FieldPlan on(FieldPlan plan) {
+    return plan.onFaultyDisk();
+  }
+
+  @Override
+  public int inject(Scene scene, Depth depth) {
+    int points = depth.of(1, 8);
     long seed = Long.getLong("proof.seed", System.nanoTime());
     Random random = new Random(seed);
-    FieldPlan plan = FieldPlan.in(place.folder(), place.port()).onFaultyDisk();
-    try (Scene scene = Scene.open(plan)) {
-      scene.note("seed " + seed);
-      for (int point = 0; point < points; point++) {
-        Pause.of(Duration.ofMillis(1_000 + random.nextInt(LONGEST_WORK_MS)));
-        Parts.OURS.forEach(name -> scene.field().node(name).kill());
-        scene.note(
-            "dropped "
-                + drop(place.folder(), Parts.BROKER, random)
-                + " bytes of the broker and "
-                + drop(place.folder(), Parts.STORE, random)
-                + " of the store, after "
-                + scene.acknowledged()
-                + " acknowledgements");
-        scene.field().restart(Parts.OURS);
-      }
-      Pause.of(Duration.ofSeconds(2));
-      return scene.judged(this, points);
+    scene.note("seed " + seed);
+    for (int point = 0; point < points; point++) {
+      Pause.of(Duration.ofMillis(1_000 + random.nextInt(LONGEST_WORK_MS)));
+      Parts.OURS.forEach(name -> scene.field().node(name).kill());
+      scene.note(
+          "dropped "
+              + drop(scene.field().plan().folder(), Parts.BROKER, random)
+              + " bytes of the broker and "
+              + drop(scene.field().plan().folder(), Parts.STORE, random)
+              + " of the store, after "
+              + scene.acknowledged()
+              + " acknowledgements");
+      scene.field().restart(Parts.OURS);
     }
+    return points;
   }
 
   private static long drop(Path folder, String engine, Random random) {

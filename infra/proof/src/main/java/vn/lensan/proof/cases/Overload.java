@@ -16,7 +16,7 @@ import vn.lensan.proof.work.Flood.Seen;
 import vn.lensan.proof.work.Flood.Source;
 
 /** Five times as many questions as can be answered, most of them from one province. */
-public final class OverloadCase implements Case {
+public final class Overload implements Case {
   private static final String GREEDY = "demo-province";
   private static final List<String> QUIET = List.of("demo-province-14", "demo-province-82");
   private static final double GOODPUT_KEPT = 0.8;

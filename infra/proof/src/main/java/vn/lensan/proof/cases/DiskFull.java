@@ -12,7 +12,7 @@ import vn.lensan.proof.oracle.Findings.Kind;
 import vn.lensan.proof.work.Probe;
 
 /** The disk under the store, then the one under the broker, is full for a while. */
-public final class DiskFullCase implements Case {
+public final class DiskFull implements Fault {
   @Override
   public String name() {
     return "disk-full";
@@ -25,26 +25,27 @@ public final class DiskFullCase implements Case {
   }
 
   @Override
-  public CaseResult run(Place place, Depth depth) {
+  public FieldPlan on(FieldPlan plan) {
+    return plan.onFaultyDisk();
+  }
+
+  @Override
+  public int inject(Scene scene, Depth depth) {
     int points = depth.of(2, 8);
     Duration full = depth.of(Duration.ofSeconds(4), Duration.ofSeconds(15));
-    FieldPlan plan = FieldPlan.in(place.folder(), place.port()).onFaultyDisk();
-    try (Scene scene = Scene.open(plan)) {
-      for (int point = 0; point < points; point++) {
-        Pause.of(Duration.ofSeconds(2));
-        String engine = point % 2 == 0 ? Parts.STORE : Parts.BROKER;
-        fill(place, engine, true);
-        if (engine.equals(Parts.STORE)) {
-          refusesClearly(scene);
-        }
-        Pause.of(full);
-        fill(place, engine, false);
-        scene.note("disk of the " + engine + " full for " + full.toSeconds() + " s");
-        revive(scene, engine);
-      }
+    for (int point = 0; point < points; point++) {
       Pause.of(Duration.ofSeconds(2));
-      return scene.judged(this, points);
+      String engine = point % 2 == 0 ? Parts.STORE : Parts.BROKER;
+      fill(scene, engine, true);
+      if (engine.equals(Parts.STORE)) {
+        refusesClearly(scene);
+      }
+      Pause.of(full);
+      fill(scene, engine, false);
+      scene.note("disk of the " + engine + " full for " + full.toSeconds() + " s");
+      revive(scene, engine);
     }
+    return points;
   }
 
   /** Writing is refused with 507 or 503, never a bare 500; reading goes on. */
@@ -72,9 +73,9 @@ public final class DiskFullCase implements Case {
     }
   }
 
-  private static void fill(Place place, String engine, boolean full) {
+  private static void fill(Scene scene, String engine, boolean full) {
     try {
-      FaultyDisk.fill(place.folder().resolve(engine + "-disk"), full);
+      FaultyDisk.fill(scene.field().plan().folder().resolve(engine + "-disk"), full);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -1,0 +1,5 @@
+/** Logs that somebody tampers with. */
+@NullMarked
+package vn.lensan.platform.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Relays that a test holds in the middle of their work. */
+@NullMarked
+package vn.lensan.platform.outbox;
+
+import org.jspecify.annotations.NullMarked;
