@@ -123,7 +123,7 @@ class FairSharesTest {
 
   /** Then somebody else gave way, and as many wait as before. */
   private static boolean isFull(FairShares shares, int expected) {
-    return shares.toString().contains(MOST_WAITING + " waiting") && expected > MOST_WAITING;
+    return shares.waiting() == MOST_WAITING && expected > MOST_WAITING;
   }
 
   private static void await(BooleanSupplier condition) {
