@@ -3,7 +3,6 @@ package vn.lensan.proof;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,6 @@ final class Runs implements AutoCloseable {
   private final Path folder;
   private final Depth depth;
   private final List<Case> cases;
-  private final List<CaseResult> results = new ArrayList<>();
   private final Map<Case, Future<CaseResult>> waiting = new HashMap<>();
   private final ExecutorService beside = Executors.newCachedThreadPool();
 
@@ -43,8 +41,7 @@ final class Runs implements AutoCloseable {
   CaseResult resultOf(Case each) throws IOException {
     startWaiting();
     CaseResult result = each.waits() ? besideOthers(each) : run(each);
-    results.add(result);
-    Report.write(folder, depth, results);
+    Report.write(folder, depth, result);
     return result;
   }
 

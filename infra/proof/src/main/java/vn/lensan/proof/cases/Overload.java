@@ -1,6 +1,7 @@
 package vn.lensan.proof.cases;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,16 @@ public final class Overload implements Case {
     }
     int answered = counts.values().stream().mapToInt(count -> count).sum();
     long seconds = (System.nanoTime() - begun) / 1_000_000_000L;
-    return new CaseResult(name(), what(), slices, answered, counts, findings.all(), notes, seconds);
+    return new CaseResult(
+        name(),
+        what(),
+        OffsetDateTime.now(),
+        slices,
+        answered,
+        counts,
+        findings.all(),
+        notes,
+        seconds);
   }
 
   private static Node serving(Field field) {

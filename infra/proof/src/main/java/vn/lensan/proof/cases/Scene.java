@@ -1,5 +1,6 @@
 package vn.lensan.proof.cases;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,15 @@ final class Scene implements AutoCloseable {
     field.upAfter().forEach((name, took) -> counts.put("up-ms " + name, (int) took.toMillis()));
     long seconds = (System.nanoTime() - begun) / 1_000_000_000L;
     return new CaseResult(
-        of.name(), of.what(), points, ledger.size(), counts, findings.all(), notes, seconds);
+        of.name(),
+        of.what(),
+        OffsetDateTime.now(),
+        points,
+        ledger.size(),
+        counts,
+        findings.all(),
+        notes,
+        seconds);
   }
 
   @Override

@@ -40,7 +40,14 @@ record Markdown(Depth depth, List<CaseResult> results, List<SuiteResult> suites)
 
   private static String details(CaseResult result) {
     StringBuilder text =
-        new StringBuilder("\n## " + result.name() + "\n\n" + result.what() + ".\n\n");
+        new StringBuilder(
+            "\n## "
+                + result.name()
+                + "\n\n"
+                + result.what()
+                + ". Ended at "
+                + result.at()
+                + ".\n\n");
     text.append("- ").append(result.counts()).append('\n');
     result.notes().forEach(note -> text.append("- ").append(note).append('\n'));
     result

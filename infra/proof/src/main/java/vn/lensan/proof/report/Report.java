@@ -23,12 +23,12 @@ public final class Report {
         result.counts());
   }
 
-  /**
-   * @param results of this run, so far
-   */
-  public static void write(Path folder, Depth depth, List<CaseResult> results) throws IOException {
+  /** Writes the report anew, with this result and the latest of every other case of the depth. */
+  public static void write(Path folder, Depth depth, CaseResult result) throws IOException {
+    Results kept = new Results(folder, depth);
+    kept.keep(result);
+    List<CaseResult> results = kept.all();
     List<SuiteResult> suites = SuiteResult.beside(folder);
-    Files.createDirectories(folder);
     Files.writeString(folder.resolve("report.md"), new Markdown(depth, results, suites).text());
     Files.writeString(folder.resolve("report.html"), new Html(depth, results, suites).text());
   }
