@@ -136,7 +136,9 @@ final class Listing extends Aggregate {
     progress = progress.answered(wish);
     push = progress.sent() == progress.revision() ? null : Due.now(now);
     if (!item.at().isBefore(observed.at()) || observed.state() == Observed.State.UNKNOWN) {
-      if (wish == 1 || observed.state() == Observed.State.UNKNOWN) {
+      // Not when the channel's own word was quicker than its answer: told last, "submitted" would
+      // stay what readers believe, though the item is live.
+      if (observed.state() == Observed.State.UNKNOWN) {
         record(new ListingEvent.Submitted(state(Observed.State.PENDING)));
       }
       observe(Observed.State.valueOf(item.state().name()), item.at(), item.reasons());

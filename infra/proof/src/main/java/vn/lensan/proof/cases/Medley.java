@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.lensan.proof.field.FieldPlan;
 
-/** A little of every fault, one after the other, against one system: for every build. */
+/**
+ * A little of some faults, one after the other, against one system: for every build. Faults that
+ * start everything again cost minutes each time and are left to the long run.
+ */
 record Medley(List<Fault> faults) implements Case {
   @Override
   public String name() {

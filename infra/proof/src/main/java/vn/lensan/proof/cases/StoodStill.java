@@ -14,7 +14,7 @@ public final class StoodStill implements Fault {
       List.of(
           "--spring.kafka.consumer.properties.session.timeout.ms=6000",
           "--spring.kafka.consumer.properties.heartbeat.interval.ms=1500",
-          "--lensan.outbox.sweep=1s");
+          "--lensan.outbox.sweep=5s");
 
   @Override
   public String name() {
