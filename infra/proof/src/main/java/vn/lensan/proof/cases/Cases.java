@@ -29,9 +29,7 @@ public final class Cases {
   /** Those with these names; when none is named, the little or all that the depth asks for. */
   public static List<Case> named(List<String> names, Depth depth) {
     if (names.isEmpty()) {
-      return depth.of(
-          List.of(MEDLEY),
-          ALL.stream().filter(each -> each != MEDLEY).toList());
+      return depth.of(List.of(MEDLEY), ALL.stream().filter(each -> each != MEDLEY).toList());
     }
     List<Case> chosen = ALL.stream().filter(each -> names.contains(each.name())).toList();
     if (chosen.size() != names.size()) {
