@@ -6,4 +6,4 @@ package vn.lensan.proof.field;
  * @param origin the one door of users
  * @param sandbox the marketplaces, which are not ours to kill
  */
-public record Addresses(String origin, String sandbox, String kafka, String store) {}
+public record Addresses(String origin, String sandbox, String kafka) {}

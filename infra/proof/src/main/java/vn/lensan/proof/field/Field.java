@@ -49,9 +49,6 @@ public final class Field implements AutoCloseable {
   private void up(List<String> names) {
     List<Node> starting = new ArrayList<>();
     for (String name : names) {
-      if (name.equals(Parts.STORE) && plan.store() != null) {
-        continue;
-      }
       Node node = plans.node(name);
       nodes.put(name, node);
       node.start();

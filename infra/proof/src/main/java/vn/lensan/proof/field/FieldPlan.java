@@ -2,7 +2,6 @@ package vn.lensan.proof.field;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What to fork.
@@ -11,30 +10,24 @@ import org.jspecify.annotations.Nullable;
  * @param port of the origin; the others follow it
  * @param proxied whether a {@link FaultProxy} stands before the broker and the store
  * @param faultyDisk whether broker and store write through the disk that forgets and fills
- * @param store a document store that runs already, instead of the stand-in
  * @param settings more for every service, {@code --name=value}
  */
 public record FieldPlan(
-    Path folder,
-    int port,
-    boolean proxied,
-    boolean faultyDisk,
-    @Nullable String store,
-    List<String> settings) {
+    Path folder, int port, boolean proxied, boolean faultyDisk, List<String> settings) {
 
   public static FieldPlan in(Path folder, int port) {
-    return new FieldPlan(folder, port, false, false, null, List.of());
+    return new FieldPlan(folder, port, false, false, List.of());
   }
 
   public FieldPlan behindProxies() {
-    return new FieldPlan(folder, port, true, faultyDisk, store, settings);
+    return new FieldPlan(folder, port, true, faultyDisk, settings);
   }
 
   public FieldPlan onFaultyDisk() {
-    return new FieldPlan(folder, port, proxied, true, store, settings);
+    return new FieldPlan(folder, port, proxied, true, settings);
   }
 
   public FieldPlan with(List<String> more) {
-    return new FieldPlan(folder, port, proxied, faultyDisk, store, more);
+    return new FieldPlan(folder, port, proxied, faultyDisk, more);
   }
 }

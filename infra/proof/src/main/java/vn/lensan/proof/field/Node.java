@@ -78,10 +78,6 @@ public final class Node {
     return process != null && process.isAlive();
   }
 
-  public boolean serves() {
-    return alive() && up.getAsBoolean();
-  }
-
   public long pid() {
     return running().pid();
   }

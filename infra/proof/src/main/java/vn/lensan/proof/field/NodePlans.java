@@ -42,8 +42,7 @@ final class NodePlans {
     return new Addresses(
         "http://localhost:" + plan.port(),
         "http://127.0.0.1:" + (plan.port() + 5),
-        "127.0.0.1:" + brokerDoor(),
-        storeUri(storePort()));
+        "127.0.0.1:" + brokerDoor());
   }
 
   Node node(String name) {
@@ -103,7 +102,7 @@ final class NodePlans {
                 "-Dlensan.local.port=" + plan.port(),
                 "-Dlensan.local.kafka=127.0.0.1:" + brokerDoor(),
                 "-Dlensan.local.store=" + storeUri(storeDoor()),
-                "-Dlensan.local.stand-in=" + (plan.store() == null),
+                "-Dlensan.local.stand-in=true",
                 "-cp",
                 classPath(),
                 LocalPart.class.getName(),
@@ -116,9 +115,8 @@ final class NodePlans {
     return new Node(name, command, log(name), up);
   }
 
-  private String storeUri(int port) {
-    String given = plan.store();
-    return given == null ? "mongodb://127.0.0.1:" + port + "/?directConnection=true" : given;
+  private static String storeUri(int port) {
+    return "mongodb://127.0.0.1:" + port + "/?directConnection=true";
   }
 
   private Path log(String name) {
