@@ -34,7 +34,9 @@ public final class TestTopic {
 
   /** All records that lie in the topic now, in the order of each partition. */
   public static List<ConsumerRecord<String, byte[]>> records(String topic) {
-    Map<String, Object> settings = Map.of("bootstrap.servers", TestBroker.bootstrapServers());
+    // Closing waits for the fetch that is under way, which by default waits for half a second.
+    Map<String, Object> settings =
+        Map.of("bootstrap.servers", TestBroker.bootstrapServers(), "fetch.max.wait.ms", 10);
     try (KafkaConsumer<String, byte[]> consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
       List<TopicPartition> partitions =

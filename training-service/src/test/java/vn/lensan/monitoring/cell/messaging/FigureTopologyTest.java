@@ -198,7 +198,9 @@ class FigureTopologyTest {
     List<Events> shuffled = new ArrayList<>(events);
     events.stream().filter(event -> random.nextInt(3) == 0).forEach(shuffled::add);
     Collections.shuffle(shuffled, random);
-    Map<String, Long> counted = run.tell(shuffled).cells();
-    assertThat(counted).isNotEmpty().isEqualTo(Recount.of(events));
+    try (TopologyRun ofMany = TopologyRun.ofMany()) {
+      Map<String, Long> counted = ofMany.tell(shuffled).cells();
+      assertThat(counted).isNotEmpty().isEqualTo(Recount.of(events));
+    }
   }
 }
