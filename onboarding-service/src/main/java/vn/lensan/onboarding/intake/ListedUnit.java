@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lensan.onboarding.unit.BoundaryView;
-import vn.lensan.onboarding.unit.OrgUnitLevel;
 import vn.lensan.onboarding.unit.OrgUnitService;
 import vn.lensan.onboarding.unit.OrgUnitView;
 import vn.lensan.onboarding.unit.UnitMatch;
@@ -75,9 +74,7 @@ class ListedUnit {
     }
     return units.boundaries().reversed().stream()
         .map(BoundaryView::boundary)
-        .filter(
-            boundary ->
-                units.on(boundary).stream().anyMatch(unit -> unit.level() == OrgUnitLevel.DISTRICT))
+        .filter(units::hasDistricts)
         .findFirst()
         .orElseGet(units::boundaryInForce);
   }

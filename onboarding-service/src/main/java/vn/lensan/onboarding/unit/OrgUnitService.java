@@ -15,13 +15,9 @@ import vn.lensan.platform.unit.UnitId;
 /** The units' door. Units are few and change seldom, so all of them are kept in memory. */
 @Service
 public class OrgUnitService implements SmartInitializingSingleton {
-  private static final int MOST_REMEMBERED = 20_000;
-  private static final int MOST_MATCHES = 50_000;
-
   private final OrgUnits store;
   private final ReferenceLoading loading;
   private final Clock clock;
-  private final Map<String, UnitMatch> matched = new ConcurrentHashMap<>();
   private final Map<String, Placement> placed = new ConcurrentHashMap<>();
   private volatile UnitMap map = new UnitMap(List.of(), List.of());
 
@@ -36,7 +32,6 @@ public class OrgUnitService implements SmartInitializingSingleton {
   public void afterSingletonsInstantiated() {
     loading.load(OrgUnitReference.load());
     map = new UnitMap(store.boundaries(), store.all());
-    matched.clear();
     placed.clear();
   }
 
@@ -72,6 +67,10 @@ public class OrgUnitService implements SmartInitializingSingleton {
     return map.on(boundary).toList();
   }
 
+  public boolean hasDistricts(String boundary) {
+    return map.hasDistricts(boundary);
+  }
+
   public List<UnitId> predecessors(UnitId unit) {
     return map.predecessors(unit);
   }
@@ -100,15 +99,6 @@ public class OrgUnitService implements SmartInitializingSingleton {
       @Nullable String district,
       @Nullable String commune,
       @Nullable String communeCode) {
-    String asked = boundary + '|' + province + '|' + district + '|' + commune + '|' + communeCode;
-    if (matched.size() > MOST_REMEMBERED) {
-      matched.clear();
-    }
-    if (matched.size() > MOST_MATCHES) {
-      matched.clear(); // keyed by what lists say, which has no end
-    }
-    return matched.computeIfAbsent(
-        asked,
-        any -> new UnitMatching(map).match(boundary, province, district, commune, communeCode));
+    return new UnitMatching(map).match(boundary, province, district, commune, communeCode);
   }
 }

@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lensan.platform.unit.UnitId;
@@ -19,6 +23,8 @@ final class UnitMap {
   private final Map<UnitId, String> bareNames = new HashMap<>();
   private final Map<UnitId, List<OrgUnitView>> children = new HashMap<>();
   private final Map<UnitId, List<UnitId>> predecessors = new HashMap<>();
+  private final Set<String> withDistricts = new HashSet<>();
+  private final Map<String, UnitNames> names = new ConcurrentHashMap<>();
 
   UnitMap(List<Boundary> boundaries, List<OrgUnit> stored) {
     this.boundaries =
@@ -33,6 +39,9 @@ final class UnitMap {
     OrgUnitView unit = stored.view();
     units.put(unit.unitId(), unit);
     bareNames.put(unit.unitId(), stored.bareName());
+    if (unit.level() == OrgUnitLevel.DISTRICT) {
+      withDistricts.add(unit.boundary());
+    }
     if (unit.parent() != null) {
       children
           .computeIfAbsent(new UnitId(unit.boundary(), unit.parent()), any -> new ArrayList<>())
@@ -70,6 +79,16 @@ final class UnitMap {
     return bareNames.getOrDefault(unit.unitId(), unit.name());
   }
 
+  List<OrgUnitView> called(String boundary, String name, Predicate<OrgUnitView> which) {
+    return names.computeIfAbsent(boundary, this::namesOn).called(name, which);
+  }
+
+  private UnitNames namesOn(String boundary) {
+    UnitNames found = new UnitNames();
+    on(boundary).forEach(unit -> found.add(unit, bareName(unit)));
+    return found;
+  }
+
   Stream<OrgUnitView> on(String boundary) {
     return units.values().stream().filter(unit -> unit.boundary().equals(boundary));
   }
@@ -84,6 +103,10 @@ final class UnitMap {
 
   List<UnitId> predecessors(UnitId unit) {
     return predecessors.getOrDefault(unit, List.of());
+  }
+
+  boolean hasDistricts(String boundary) {
+    return withDistricts.contains(boundary);
   }
 
   /** From the nation down to the unit itself; empty for an unknown unit. */

@@ -1,7 +1,7 @@
 package vn.lensan.onboarding.unit;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.lensan.platform.text.Folded;
 import vn.lensan.platform.unit.UnitId;
@@ -24,25 +24,26 @@ final class UnitMatching {
       @Nullable String district,
       @Nullable String commune,
       @Nullable String communeCode) {
-    List<OrgUnitView> provinces = named(level(boundary, OrgUnitLevel.PROVINCE), province);
+    List<OrgUnitView> provinces =
+        named(boundary, province, unit -> unit.level() == OrgUnitLevel.PROVINCE);
     @Nullable UnitId nearest = provinces.size() == 1 ? provinces.getFirst().unitId() : null;
     List<OrgUnitView> districts =
         named(
-            level(boundary, OrgUnitLevel.DISTRICT).filter(unit -> below(unit, provinces, province)),
-            district);
-    Stream<OrgUnitView> leaves =
-        map.on(boundary)
-            .filter(map::isLeaf)
-            .filter(unit -> below(unit, provinces, province))
-            .filter(unit -> below(unit, districts, district));
+            boundary,
+            district,
+            unit -> unit.level() == OrgUnitLevel.DISTRICT && below(unit, provinces, province));
+    Predicate<OrgUnitView> meant =
+        unit ->
+            map.isLeaf(unit)
+                && below(unit, provinces, province)
+                && below(unit, districts, district);
     List<OrgUnitView> found =
         communeCode == null || communeCode.isBlank()
-            ? blank(commune) ? List.of() : named(leaves, commune)
-            : leaves.filter(unit -> unit.code().equals(communeCode.strip())).toList();
+            ? named(boundary, commune, meant)
+            : map.find(new UnitId(boundary, communeCode.strip())).filter(meant).stream().toList();
     return switch (found.size()) {
       case 0 ->
-          new UnitMatch.Unknown(
-              districts.size() == 1 && !blank(district) ? districts.getFirst().unitId() : nearest);
+          new UnitMatch.Unknown(districts.size() == 1 ? districts.getFirst().unitId() : nearest);
       case 1 ->
           new UnitMatch.Found(
               found.getFirst().unitId(), accentsDiffer(found.getFirst(), commune, communeCode));
@@ -50,28 +51,9 @@ final class UnitMatching {
     };
   }
 
-  private Stream<OrgUnitView> level(String boundary, OrgUnitLevel level) {
-    return map.on(boundary).filter(unit -> unit.level() == level);
-  }
-
-  /** Without a name every unit will do; with one, those that are called so. */
-  private List<OrgUnitView> named(Stream<OrgUnitView> units, @Nullable String name) {
-    List<OrgUnitView> all = units.toList();
-    if (name == null || name.isBlank()) {
-      return all;
-    }
-    List<OrgUnitView> exact =
-        all.stream().filter(unit -> isCalled(unit, WrittenName.of(name), false)).toList();
-    return exact.isEmpty()
-        ? all.stream().filter(unit -> isCalled(unit, Folded.of(name), true)).toList()
-        : exact;
-  }
-
-  private boolean isCalled(OrgUnitView unit, String name, boolean folded) {
-    String bare = map.bareName(unit);
-    return folded
-        ? Folded.of(unit.name()).equals(name) || Folded.of(bare).equals(name)
-        : WrittenName.of(unit.name()).equals(name) || WrittenName.of(bare).equals(name);
+  private List<OrgUnitView> named(
+      String boundary, @Nullable String name, Predicate<OrgUnitView> which) {
+    return name == null || name.isBlank() ? List.of() : map.called(boundary, name, which);
   }
 
   /** A name written without any accents is only plain; one with others may mean another place. */
@@ -81,7 +63,9 @@ final class UnitMatching {
       return false;
     }
     String accented = WrittenName.of(written);
-    return !accented.equals(Folded.of(written)) && !isCalled(unit, accented, false);
+    return !accented.equals(Folded.of(written))
+        && !accented.equals(WrittenName.of(unit.name()))
+        && !accented.equals(WrittenName.of(map.bareName(unit)));
   }
 
   private boolean below(OrgUnitView unit, List<OrgUnitView> above, @Nullable String name) {
