@@ -100,6 +100,19 @@ class MonitoringIT {
             });
   }
 
+  /** The marks of transactions, which nobody reads, are not behind. */
+  @Test
+  void isNoRecordBehindOnceAllIsCounted() {
+    await()
+        .atMost(STARTED)
+        .untilAsserted(
+            () -> {
+              JsonNode lag = nation().get("/api/v1/system/status").json().path("lag");
+              assertThat(lag.propertyNames()).contains("training-service.figures.store");
+              assertThat(lag.valueStream()).allMatch(records -> records.asLong() == 0);
+            });
+  }
+
   @Test
   void tellsAFigureWithAllThatItsReaderNeeds() {
     JsonNode figure =

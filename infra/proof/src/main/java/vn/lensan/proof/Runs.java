@@ -15,6 +15,8 @@ import vn.lensan.proof.cases.Case;
 import vn.lensan.proof.cases.CaseResult;
 import vn.lensan.proof.cases.Cases;
 import vn.lensan.proof.cases.Depth;
+import vn.lensan.proof.field.Field;
+import vn.lensan.proof.field.FieldPlan;
 import vn.lensan.proof.report.Report;
 
 /**
@@ -24,11 +26,13 @@ import vn.lensan.proof.report.Report;
 final class Runs implements AutoCloseable {
   private static final int PORT = 21_080;
   private static final int PORTS = 100;
+  private static final int PORTS_OF_CASES = 50 * PORTS;
 
   private final Path folder;
   private final Depth depth;
   private final List<Case> cases;
   private final Map<Case, Future<CaseResult>> waiting = new HashMap<>();
+  private boolean classesKept;
   private final ExecutorService beside = Executors.newCachedThreadPool();
 
   Runs(Path folder, Depth depth, List<Case> cases) {
@@ -39,10 +43,21 @@ final class Runs implements AutoCloseable {
 
   /** The report is written anew after each. */
   CaseResult resultOf(Case each) throws IOException {
+    keepClasses();
     startWaiting();
     CaseResult result = each.waits() ? besideOthers(each) : run(each);
     Report.write(folder, depth, result);
     return result;
+  }
+
+  private void keepClasses() throws IOException {
+    if (depth == Depth.FULL && !classesKept) {
+      classesKept = true;
+      Path own = folder.resolve("first-start");
+      Folders.empty(own);
+      Field.keepClasses(FieldPlan.in(own, PORT + PORTS_OF_CASES));
+      Folders.empty(own);
+    }
   }
 
   private void startWaiting() {

@@ -17,7 +17,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Calls a service over HTTP as its users do. Immutable: {@link #as} and {@link #with} give another.
+ * Calls a service over HTTP as its users do. Immutable: {@link #as}, {@link #with} and {@link
+ * #waiting} give another.
  */
 public final class Api {
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -30,10 +31,12 @@ public final class Api {
 
   private final String baseUrl;
   private final Map<String, String> headers;
+  private final Duration patience;
 
-  private Api(String baseUrl, Map<String, String> headers) {
+  private Api(String baseUrl, Map<String, String> headers, Duration patience) {
     this.baseUrl = baseUrl;
     this.headers = headers;
+    this.patience = patience;
   }
 
   public record Answer(int status, Map<String, String> headers, byte[] bytes) {
@@ -51,7 +54,7 @@ public final class Api {
   }
 
   public static Api at(String baseUrl) {
-    return new Api(baseUrl, Map.of());
+    return new Api(baseUrl, Map.of(), Duration.ofSeconds(30));
   }
 
   public static Api onPort(int port) {
@@ -65,7 +68,12 @@ public final class Api {
   public Api with(String header, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(header, value);
-    return new Api(baseUrl, more);
+    return new Api(baseUrl, more, patience);
+  }
+
+  /** How long an answer is waited for; half a minute unless told. */
+  public Api waiting(Duration longest) {
+    return new Api(baseUrl, headers, longest);
   }
 
   public Answer get(String path) {
@@ -114,7 +122,7 @@ public final class Api {
       String method, String path, byte @Nullable [] body, @Nullable String contentType) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(baseUrl + path))
-            .timeout(Duration.ofSeconds(30))
+            .timeout(patience)
             .method(
                 method,
                 body == null

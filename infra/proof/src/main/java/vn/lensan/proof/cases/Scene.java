@@ -62,8 +62,13 @@ final class Scene implements AutoCloseable {
     return findings;
   }
 
+  /** With the second in which it happened. */
   void note(String note) {
-    notes.add(note);
+    notes.add(seconds() + " s: " + note);
+  }
+
+  private long seconds() {
+    return (System.nanoTime() - begun) / 1_000_000_000L;
   }
 
   int acknowledged() {
@@ -72,10 +77,10 @@ final class Scene implements AutoCloseable {
 
   /** Lets all that was begun be finished, and judges. */
   CaseResult judged(Case of, int points) {
+    note("judged");
     oracle.judge(crew, findings);
     Map<String, Integer> counts = new TreeMap<>(crew.counts());
     field.upAfter().forEach((name, took) -> counts.put("up-ms " + name, (int) took.toMillis()));
-    long seconds = (System.nanoTime() - begun) / 1_000_000_000L;
     return new CaseResult(
         of.name(),
         of.what(),
@@ -85,7 +90,7 @@ final class Scene implements AutoCloseable {
         counts,
         findings.all(),
         notes,
-        seconds);
+        seconds());
   }
 
   @Override

@@ -10,13 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /** The whole system as processes of its own, on loopback. */
 public final class Field implements AutoCloseable {
   private final FieldPlan plan;
   private final NodePlans plans;
-  private final Map<String, Node> nodes = new LinkedHashMap<>();
+  private final SequencedMap<String, Node> nodes = new LinkedHashMap<>();
   private final @Nullable FaultProxy brokerLine;
   private final @Nullable FaultProxy storeLine;
   private final Map<String, Duration> upAfter = new LinkedHashMap<>();
@@ -34,6 +35,7 @@ public final class Field implements AutoCloseable {
     Field field = new Field(plan);
     try {
       Files.createDirectories(plan.folder());
+      Files.createDirectories(plan.classes());
       field.up(List.of(Parts.BROKER, Parts.STORE, Parts.IDENTITY));
       field.up(List.of(Parts.ONBOARDING, Parts.CATALOG));
       field.up(List.of(Parts.TRAINING, Parts.SANDBOX, Parts.ORIGIN));
@@ -43,6 +45,13 @@ public final class Field implements AutoCloseable {
     } catch (RuntimeException failure) {
       field.close();
       throw failure;
+    }
+  }
+
+  /** Starts everything once and lets it end, so that what is killed later is soon up again. */
+  public static void keepClasses(FieldPlan plan) {
+    try (Field field = start(plan.keepingClasses())) {
+      field.nodes.sequencedValues().reversed().forEach(Node::end);
     }
   }
 

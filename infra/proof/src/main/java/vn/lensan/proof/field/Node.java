@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public final class Node {
           "--enable-native-access=ALL-UNNAMED",
           "--sun-misc-unsafe-memory-access=allow",
           "-Dfile.encoding=UTF-8");
+  private static final Duration ENDS_WITHIN = Duration.ofMinutes(1);
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final String name;
@@ -86,6 +88,18 @@ public final class Node {
   public void kill() {
     try {
       running().destroyForcibly().waitFor();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Lets it end by itself, with all that a program does at its end. */
+  void end() {
+    running().destroy();
+    try {
+      if (!running().waitFor(ENDS_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+        kill();
+      }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }

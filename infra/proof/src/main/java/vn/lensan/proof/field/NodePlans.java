@@ -1,12 +1,16 @@
 package vn.lensan.proof.field;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import vn.lensan.engines.kafka.KafkaNodeMain;
 import vn.lensan.engines.store.DocumentStoreMain;
 import vn.lensan.local.LocalPart;
@@ -94,19 +98,19 @@ final class NodePlans {
   }
 
   private Node part(String name, String part, int port, String look, List<String> instead) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                "-Xmx256m",
-                "-Dlensan.local.folder=" + plan.folder(),
-                "-Dlensan.local.port=" + plan.port(),
-                "-Dlensan.local.kafka=127.0.0.1:" + brokerDoor(),
-                "-Dlensan.local.store=" + storeUri(storeDoor()),
-                "-Dlensan.local.stand-in=true",
-                "-cp",
-                classPath(),
-                LocalPart.class.getName(),
-                part));
+    List<String> command = new ArrayList<>(classes(plan.classes().resolve(part + ".jsa")));
+    command.addAll(
+        List.of(
+            "-Xmx256m",
+            "-Dlensan.local.folder=" + plan.folder(),
+            "-Dlensan.local.port=" + plan.port(),
+            "-Dlensan.local.kafka=127.0.0.1:" + brokerDoor(),
+            "-Dlensan.local.store=" + storeUri(storeDoor()),
+            "-Dlensan.local.stand-in=true",
+            "-cp",
+            jars(),
+            LocalPart.class.getName(),
+            part));
     command.addAll(instead);
     if (Parts.SERVICES.contains(part)) {
       command.addAll(plan.settings());
@@ -125,6 +129,21 @@ final class NodePlans {
 
   private static String classPath() {
     return System.getProperty("java.class.path");
+  }
+
+  /** A start with its classes kept takes about half the time. */
+  private List<String> classes(Path archive) {
+    if (plan.keepsClasses()) {
+      return List.of("-XX:ArchiveClassesAtExit=" + archive);
+    }
+    return Files.exists(archive) ? List.of("-XX:SharedArchiveFile=" + archive) : List.of();
+  }
+
+  /** All that the local system needs; this module's own classes stand there as a folder. */
+  private static String jars() {
+    return Arrays.stream(classPath().split(File.pathSeparator))
+        .filter(entry -> entry.endsWith(".jar"))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static boolean listens(int port) {

@@ -106,16 +106,11 @@ public final class Oracle {
         .json();
   }
 
-  /**
-   * The figures' topics are left out: the marks of their transactions count as records behind, for
-   * ever; the figures themselves say whether all was read.
-   */
   private static boolean isQuiet(JsonNode status) {
     boolean sent = status.findValues("outboxOldestSeconds").stream().allMatch(JsonNode::isNull);
     boolean read =
         status.findValues("lag").stream()
             .flatMap(lag -> lag.propertyStream())
-            .filter(group -> !group.getKey().startsWith("training-service.figures"))
             .allMatch(group -> group.getValue().asLong() == 0);
     return sent && read;
   }

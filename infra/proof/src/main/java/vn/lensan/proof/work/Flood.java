@@ -21,6 +21,7 @@ public final class Flood {
 
   private static final int ONE_IN = 20;
   private static final Duration IN_TIME = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = IN_TIME.multipliedBy(2);
 
   private final Addresses addresses;
   private final AtomicInteger number = new AtomicInteger();
@@ -83,7 +84,7 @@ public final class Flood {
     int count = number.incrementAndGet();
     Api.@Nullable Answer answer = null;
     try {
-      answer = visitor.answer(api -> question(api, source, count));
+      answer = visitor.answer(api -> question(api.waiting(PATIENCE), source, count));
     } catch (RuntimeException none) {
       // Counted as no answer.
     }

@@ -76,6 +76,8 @@ class CellSink implements SmartLifecycle, ConsumerGroups {
     ContainerProperties properties =
         new ContainerProperties(FigureTopology.FIGURES, FigureTopology.FACTS);
     properties.setGroupId(group);
+    // The topics are written in transactions, whose marks would count as records behind for ever.
+    properties.setFixTxOffsets(true);
     properties.setMessageListener((BatchMessageListener<String, byte[]>) this::keep);
     ConcurrentMessageListenerContainer<String, byte[]> made =
         new ConcurrentMessageListenerContainer<>(
