@@ -40,6 +40,15 @@ public final class OriginProblem extends RuntimeException {
     return new OriginProblem(HttpStatus.UNAUTHORIZED, "sign-in.failed", null, cause);
   }
 
+  /** Who asks has its share and asks for more. */
+  public static OriginProblem beyondShare() {
+    return new OriginProblem(HttpStatus.TOO_MANY_REQUESTS, "overload.share", null, null);
+  }
+
+  public static OriginProblem overload() {
+    return new OriginProblem(HttpStatus.SERVICE_UNAVAILABLE, "overload.everybody", null, null);
+  }
+
   public static OriginProblem foreignPage() {
     return new OriginProblem(HttpStatus.FORBIDDEN, "request.from-elsewhere", null, null);
   }
@@ -72,6 +81,11 @@ public final class OriginProblem extends RuntimeException {
 
   public boolean isSessionExpired() {
     return code.equals("session.expired");
+  }
+
+  /** Refused for lack of room: says nothing of a fault, and comes by the thousand. */
+  boolean isOverload() {
+    return code.startsWith("overload.");
   }
 
   public HttpStatus status() {

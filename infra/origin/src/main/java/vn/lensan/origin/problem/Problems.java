@@ -3,6 +3,7 @@ package vn.lensan.origin.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayServerResponse;
@@ -19,6 +20,7 @@ public class Problems {
 
   static final String NOTED = Problems.class.getName();
   private static final String RETRY_SECONDS = "5";
+  private static final int LATEST_SECONDS = 4;
   private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
   public void raise(HttpServletRequest request, HttpServletResponse response, OriginProblem problem)
@@ -26,11 +28,19 @@ public class Problems {
     log(request, problem);
     request.setAttribute(NOTED, problem);
     switch (problem.status()) {
-      case SERVICE_UNAVAILABLE -> response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+      case SERVICE_UNAVAILABLE, TOO_MANY_REQUESTS ->
+          response.setHeader(HttpHeaders.RETRY_AFTER, retrySeconds(problem));
       case UNAUTHORIZED -> response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
       default -> {}
     }
     response.sendError(problem.status().value());
+  }
+
+  /** At different times, or those refused together would come back together. */
+  private static String retrySeconds(OriginProblem problem) {
+    return problem.isOverload()
+        ? Integer.toString(1 + ThreadLocalRandom.current().nextInt(LATEST_SECONDS))
+        : RETRY_SECONDS;
   }
 
   public ServerResponse asAnswer(OriginProblem problem) {
@@ -43,7 +53,7 @@ public class Problems {
   }
 
   private static void log(HttpServletRequest request, OriginProblem problem) {
-    if (problem.status().is5xxServerError()) {
+    if (problem.status().is5xxServerError() && !problem.isOverload()) {
       log.warn(
           "{} {}: {} of {} ({})",
           request.getMethod(),

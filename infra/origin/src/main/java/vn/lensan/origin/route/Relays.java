@@ -18,18 +18,21 @@ class Relays {
   private final SessionTokens tokens;
   private final ExpiredSessions expired;
   private final Problems problems;
+  private final Crowds crowds;
 
-  Relays(SessionTokens tokens, ExpiredSessions expired, Problems problems) {
+  Relays(SessionTokens tokens, ExpiredSessions expired, Problems problems, Crowds crowds) {
     this.tokens = tokens;
     this.expired = expired;
     this.problems = problems;
+    this.crowds = crowds;
   }
 
   HandlerFilterFunction<ServerResponse, ServerResponse> of(String service, Route route) {
     var outward = new AnswerHeaders(route);
     return (request, next) -> {
       try {
-        var answer = next.handle(withCleanHeaders(request, route));
+        var answer =
+            crowds.in(service, request, () -> next.handle(withCleanHeaders(request, route)));
         outward.clean(answer.headers());
         return answer;
       } catch (OriginProblem problem) {

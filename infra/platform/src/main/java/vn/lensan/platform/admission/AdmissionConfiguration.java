@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
+import vn.lensan.admission.Lane;
 import vn.lensan.platform.OnPlatform;
 import vn.lensan.platform.problem.Problems;
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.lensan.admission.Verdict;
 import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.problem.Problems;
 

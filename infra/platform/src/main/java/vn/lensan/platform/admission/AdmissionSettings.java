@@ -3,6 +3,7 @@ package vn.lensan.platform.admission;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import vn.lensan.admission.Bounds;
 
 /**
  * {@code lensan.admission}: how many requests a service works at once, and who waits.
@@ -31,4 +32,9 @@ public record AdmissionSettings(
     @DefaultValue("0.75") double ofOne,
     @DefaultValue("16") int uploads,
     @DefaultValue("64") int inner,
-    @DefaultValue("200") int streams) {}
+    @DefaultValue("200") int streams) {
+
+  Bounds bounds() {
+    return new Bounds(least, start, most, slow, waiting, longestWait, ofOne);
+  }
+}

@@ -1,12 +1,10 @@
 package vn.lensan.platform.admission;
 
-import com.netflix.concurrency.limits.limit.AIMDLimit;
-import com.netflix.concurrency.limits.limit.FixedLimit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import vn.lensan.admission.Lane;
 import vn.lensan.platform.security.Caller;
 import vn.lensan.platform.security.Role;
 
@@ -27,23 +25,9 @@ final class Entrance {
   Entrance(Provinces provinces, List<AdmissionKey> keys, AdmissionSettings settings) {
     this.provinces = provinces;
     this.keys = keys;
-    this.people = new Lane(adaptive(settings), settings);
-    this.uploads = new Lane(FixedLimit.of(settings.uploads()), settings);
-    this.inner = new Lane(FixedLimit.of(settings.inner()), settings);
-  }
-
-  /**
-   * Rises by one and falls by a tenth. A limit by the gradient of latencies would need no bound for
-   * what is slow, but drifts upwards under steady overload, and ours are mixed: a figure takes a
-   * hundred times as long as a note.
-   */
-  private static AIMDLimit adaptive(AdmissionSettings settings) {
-    return AIMDLimit.newBuilder()
-        .minLimit(settings.least())
-        .initialLimit(settings.start())
-        .maxLimit(settings.most())
-        .timeout(settings.slow().toNanos(), TimeUnit.NANOSECONDS)
-        .build();
+    this.people = Lane.adaptive(settings.bounds());
+    this.uploads = Lane.fixed(settings.uploads(), settings.bounds());
+    this.inner = Lane.fixed(settings.inner(), settings.bounds());
   }
 
   Lane people() {

@@ -1,4 +1,4 @@
-package vn.lensan.platform.admission;
+package vn.lensan.admission;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;

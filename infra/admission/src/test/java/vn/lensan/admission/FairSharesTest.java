@@ -1,4 +1,4 @@
-package vn.lensan.platform.admission;
+package vn.lensan.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,7 @@
-package vn.lensan.platform.admission;
+package vn.lensan.admission;
 
 /** What became of somebody who asked for a place. */
-enum Verdict {
+public enum Verdict {
   /** Whoever was admitted must leave again. */
   ADMITTED,
   /** The key had its share and asked for more. */

@@ -1,0 +1,72 @@
+package vn.lensan.origin.route;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import vn.lensan.admission.Lane;
+import vn.lensan.origin.OriginSettings;
+import vn.lensan.origin.problem.OriginProblem;
+
+/**
+ * Lets as many requests on to each upstream as it answers in time, the surplus waits shortly, then
+ * is refused. Shares are by who asks: of provinces the services know. A place is held until the
+ * answer begins, so that event streams leave theirs.
+ */
+@Component
+class Crowds {
+  private final OriginSettings.Crowd settings;
+  private final Map<String, Lane> requests = new ConcurrentHashMap<>();
+  private final Map<String, Lane> uploads = new ConcurrentHashMap<>();
+
+  Crowds(OriginSettings settings) {
+    this.settings = settings.crowd();
+  }
+
+  ServerResponse in(String service, ServerRequest request, Callable<ServerResponse> work)
+      throws Exception {
+    Lane lane = lane(service, request);
+    String asking = whoAsks(request);
+    return switch (lane.enter(asking)) {
+      case ADMITTED -> work(lane, asking, work);
+      case BEYOND_ITS_SHARE -> throw OriginProblem.beyondShare();
+      case NO_ROOM -> throw OriginProblem.overload();
+    };
+  }
+
+  private static ServerResponse work(Lane lane, String asking, Callable<ServerResponse> work)
+      throws Exception {
+    long started = System.nanoTime();
+    boolean served = false;
+    try {
+      ServerResponse answer = work.call();
+      served = answer.statusCode() != HttpStatus.SERVICE_UNAVAILABLE;
+      return answer;
+    } finally {
+      lane.leave(asking, started, !served);
+    }
+  }
+
+  private Lane lane(String service, ServerRequest request) {
+    boolean upload =
+        request
+            .headers()
+            .contentType()
+            .filter(type -> "multipart".equals(type.getType()))
+            .isPresent();
+    return upload
+        ? uploads.computeIfAbsent(service, any -> Lane.fixed(settings.uploads(), settings.bounds()))
+        : requests.computeIfAbsent(service, any -> Lane.adaptive(settings.bounds()));
+  }
+
+  /** Not read, only told apart; whether it is genuine is for the service to say. */
+  private static String whoAsks(ServerRequest request) {
+    return Optional.ofNullable(request.headers().firstHeader("Authorization"))
+        .or(() -> Optional.ofNullable(request.servletRequest().getRequestedSessionId()))
+        .orElseGet(() -> request.servletRequest().getRemoteAddr());
+  }
+}
