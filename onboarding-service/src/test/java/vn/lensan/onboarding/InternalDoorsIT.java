@@ -1,9 +1,13 @@
 package vn.lensan.onboarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoCollection;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -71,6 +75,31 @@ class InternalDoorsIT extends OnboardingRails {
 
     team().post(HOUSEHOLDS + "/" + id + "/consents/consent-" + id + "/withdrawal", "");
     assertThat(code(asked(id, "VOSO"))).isEqualTo("consent.missing");
+  }
+
+  @Test
+  void sealsEachLookSoThatAChangedOneIsNamed() {
+    String id = registeredId(Invented.household("Đinh Thị Được Xem", Invented.phone()));
+    approve(id);
+    consent(id, "VOSO");
+    assertThat(asked(id, "VOSO").status()).isEqualTo(200);
+    MongoCollection<Document> looks = mongo.getCollection("particulars_looks");
+    Document ofHousehold = new Document("householdId", id);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> Objects.requireNonNull(looks.find(ofHousehold).first()).get("seal") != null);
+    looks.updateOne(ofHousehold, new Document("$set", new Document("client", "nobody")));
+    JsonNode first = logCheck().path("first");
+    assertThat(first.path("fault").asString()).isEqualTo("ALTERED");
+    assertThat(first.path("log").asString()).isEqualTo("particulars_looks");
+    looks.updateOne(ofHousehold, new Document("$set", new Document("client", "catalog-service")));
+    assertThat(logCheck().path("intact").asBoolean()).isTrue();
+  }
+
+  private JsonNode logCheck() {
+    return as("an-auditor", Role.AUDITOR, "2025-07-01:VN")
+        .get("/api/v1/system/onboarding-service/log-check")
+        .json();
   }
 
   @Test

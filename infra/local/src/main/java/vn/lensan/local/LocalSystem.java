@@ -8,6 +8,7 @@ import vn.lensan.engines.EngineProblem;
 import vn.lensan.engines.kafka.KafkaNode;
 import vn.lensan.engines.kafka.KafkaNodeSettings;
 import vn.lensan.local.demo.Demo;
+import vn.lensan.local.demo.KnownUnits;
 
 /**
  * The whole system in one process: Kafka, the document store, the identity provider, both
@@ -43,6 +44,7 @@ public final class LocalSystem {
     if (settings.demo()) {
       new Demo(ports.originUrl(), folder.path("demo-loaded")).load();
     }
+    KnownUnits.await(ports.originUrl());
     Announcement.ready(ports, store);
   }
 

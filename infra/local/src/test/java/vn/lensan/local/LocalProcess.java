@@ -120,7 +120,9 @@ final class LocalProcess implements AutoCloseable {
             List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-XX:+UseSerialGC",
+                "-Xms256m",
                 "-Xmx448m",
+                "-XX:MetaspaceSize=192m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseCompactObjectHeaders",
                 "--enable-native-access=ALL-UNNAMED",

@@ -34,4 +34,9 @@ class HouseholdIndexes {
   AuditedLog changeLog() {
     return new AuditedLog(HouseholdChange.COLLECTION);
   }
+
+  @Bean
+  AuditedLog lookLog() {
+    return new AuditedLog(SellerParticulars.LOOKS);
+  }
 }

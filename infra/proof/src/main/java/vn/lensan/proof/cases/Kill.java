@@ -20,12 +20,12 @@ public final class Kill implements Fault {
   @Override
   public String what() {
     return "kill -9 of a service, the origin, the broker or the store at random moments of mixed "
-        + "work; every third time two at once";
+        + "work; every other time two at once";
   }
 
   @Override
   public int inject(Scene scene, Depth depth) {
-    int points = depth.of(3, 32);
+    int points = depth.of(2, 32);
     long seed = Long.getLong("proof.seed", System.nanoTime());
     Random random = new Random(seed);
     scene.note("seed " + seed);
@@ -44,7 +44,7 @@ public final class Kill implements Fault {
   private static List<String> victims(int point, Random random) {
     List<String> victims = new ArrayList<>();
     victims.add(Parts.OURS.get(point % Parts.OURS.size()));
-    if (point % 3 == 2) {
+    if (point % 2 == 1) {
       List<String> others = Parts.OURS.stream().filter(name -> !victims.contains(name)).toList();
       victims.add(others.get(random.nextInt(others.size())));
     }

@@ -83,7 +83,15 @@ public final class Crew {
   }
 
   public void check(Findings findings) {
-    works.forEach(work -> work.check(doneOf(work), findings));
+    works.forEach(work -> check(work, findings));
+  }
+
+  private void check(Work work, Findings findings) {
+    try {
+      work.check(doneOf(work), findings);
+    } catch (RuntimeException failure) {
+      findings.add(Kind.OTHER, work.name() + " could not be checked: " + failure);
+    }
   }
 
   public Map<String, Long> figures() {
