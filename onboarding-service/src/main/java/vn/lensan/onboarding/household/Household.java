@@ -131,11 +131,11 @@ final class Household extends Aggregate {
 
   /** What it took over; done again, the same. */
   List<FieldGroup> takeOver(MergeOrder order, Profile losers, Instant now) {
-    guardStanding();
     Optional<Taking> done = takings.of(order.mergeId());
     if (done.isPresent()) {
       return done.get().taken();
     }
+    guardStanding();
     List<FieldGroup> groups = order.groups(profile, losers);
     takings = takings.plus(order.mergeId(), groups, profile);
     log("merged", null, order.loser(), order.by(), order.reason(), now);
