@@ -42,9 +42,7 @@ class AliasIT extends CatalogRails {
     assertThat(again.agreesTo("POSTMART")).isTrue();
   }
 
-  private static ProducerFacts facts(
-      String id, String status, @Nullable String mergedInto) {
-    return new ProducerFacts(
-        id, status, UnitId.parse("2025-07-01:07582"), HERE, HERE, mergedInto);
+  private static ProducerFacts facts(String id, String status, @Nullable String mergedInto) {
+    return new ProducerFacts(id, status, UnitId.parse("2025-07-01:07582"), HERE, HERE, mergedInto);
   }
 }

@@ -47,10 +47,7 @@ public class ProducerService {
    * since a crash may have come between.
    */
   public void keep(ProducerFacts facts, long sequence) {
-    producers.keepHousehold(
-        facts.householdId(),
-        sequence,
-        fields(facts));
+    producers.keepHousehold(facts.householdId(), sequence, fields(facts));
     find(facts.householdId())
         .ifPresent(
             now -> followers.forEach(follower -> follower.relocated(now.id(), now.within())));

@@ -160,7 +160,9 @@ final class MergeHistory {
             .toList();
     written.stream()
         .filter(one -> one.merge() == null && one.group() == FieldGroup.PLACE)
-        .forEach(edit -> assertThat(told)
+        .forEach(
+            edit ->
+                assertThat(told)
                     .contains(Objects.requireNonNullElse(edit.from().village(), "nothing")));
   }
 

@@ -148,7 +148,9 @@ class FigureTopologyTest {
     assertThat(run.cell("household|" + NATION + "TO_DATE")).isOne();
     assertThat(run.cell("seller-account|channel=ANY" + NATION + "TO_DATE")).isZero();
     assertThat(run.cell("order|" + COMMUNE + "TO_DATE")).isOne();
-    assertThat(run.standingFacts().get("h2/order-o1/order").householdId()).isEqualTo("h1");
+    assertThat(run.standingFacts())
+        .hasEntrySatisfying(
+            "h2/order-o1/order", fact -> assertThat(fact.householdId()).isEqualTo("h1"));
     told.add(Events.unmerged("h2", "03670", 3));
     run.tell(told.getLast());
     assertThat(run.cells()).isEqualTo(Recount.of(told)).isEqualTo(apart);
