@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,6 +82,9 @@ class DeliveryIT extends CatalogRails {
   private void assertProducer(ReceivedEvent last) {
     Document copy = stored("producers", last.subject());
     assertThat(copy.getString("status")).isEqualTo(last.data().get("status").asString());
+    assertThat(copy.getString("mergedInto"))
+        .as("an alias that is none any more")
+        .isEqualTo(last.data().path("mergedInto").asString(null));
     assertThat(copy.getList("within", String.class)).isEqualTo(texts(last.data().get("within")));
     assertThat(stored("orders", last.subject()).getList("within", String.class))
         .isEqualTo(texts(last.data().get("within")));
@@ -103,17 +107,22 @@ class DeliveryIT extends CatalogRails {
 
   private static ReceivedEvent household(String id, long sequence, Random random) {
     List<String> within = List.of("2025-07-01:VN", "2025-07-01:" + random.nextInt(10, 99));
+    boolean merged = random.nextInt(3) == 0;
+    Map<String, Object> data = new HashMap<>();
+    data.put("householdId", id);
+    data.put("status", merged ? "MERGED" : random.nextBoolean() ? "REGISTERED" : "VERIFIED");
+    data.put("unit", Map.of("boundary", "2025-07-01", "code", "07582"));
+    data.put("within", within);
+    data.put("places", within);
+    if (merged) {
+      data.put("mergedInto", "household-that-stands");
+    }
     return TestEvents.event(
-        "vn.lensan.onboarding.household.changed.v1",
+        "vn.lensan.onboarding.household." + (merged ? "merged" : "unmerged") + ".v1",
         id,
         sequence,
         A_MONTH_AGO,
-        Map.of(
-            "householdId", id,
-            "status", random.nextBoolean() ? "REGISTERED" : "VERIFIED",
-            "unit", Map.of("boundary", "2025-07-01", "code", "07582"),
-            "within", within,
-            "places", within));
+        data);
   }
 
   private static ReceivedEvent consent(String id, long sequence, Random random) {

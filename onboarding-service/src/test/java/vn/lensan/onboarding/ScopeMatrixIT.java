@@ -1,5 +1,7 @@
 package vn.lensan.onboarding;
 
+import static org.awaitility.Awaitility.await;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,7 +37,7 @@ class ScopeMatrixIT extends ImportRails {
     this.handlers = handlers;
   }
 
-  private record Things(String household, String photo, String job) {}
+  private record Things(String household, String photo, String job, String pair, String merge) {}
 
   @Test
   void namesEveryHandler() {
@@ -67,14 +69,43 @@ class ScopeMatrixIT extends ImportRails {
       String photo =
           team().upload("/api/v1/photos", "a.png", PICTURE, Map.of()).json().path("id").asString();
       String job = done(commune(), Sheets.list(Sheets.person("Hộ"))).path("id").asString();
-      made = new Things(household, photo, job);
+      made = new Things(household, photo, job, pair(), merge());
       things = made;
     }
     return made;
   }
 
+  private String pair() {
+    String phone = Invented.phone();
+    String one = registeredId(Invented.household("Hộ Giống Một", phone));
+    registeredId(Invented.household("Hộ Giống Hai", phone));
+    return await()
+        .atMost(PATIENCE)
+        .until(() -> Pairs.with(commune(), one), found -> !found.isEmpty())
+        .getFirst()
+        .path("id")
+        .asString();
+  }
+
+  private String merge() {
+    String path = Pairs.DUPLICATES + "/" + pair();
+    String keep = commune().get(path).json().path("households").path(0).asString();
+    return commune()
+        .with("If-Match", "*")
+        .post(path + "/decision", Map.of("decision", "MERGE", "keep", keep, "reason", "Một người"))
+        .json()
+        .path("mergeId")
+        .asString();
+  }
+
   private String thing(ScopeMatrix.Case tried) {
     String path = tried.row().path();
+    if (path.contains("duplicates")) {
+      return things().pair();
+    }
+    if (path.contains("merges")) {
+      return things().merge();
+    }
     return path.contains("imports")
         ? things().job()
         : path.contains("photos") ? things().photo() : things().household();
@@ -107,7 +138,7 @@ class ScopeMatrixIT extends ImportRails {
     return switch (tried.row().method()) {
       case "GET" -> api.get(path);
       case "PATCH" -> api.with("If-Match", "*").patch(path, Map.of("village", "Thôn Khác"));
-      default -> post(api, tried.row().path(), path);
+      default -> post(api.with("If-Match", "*"), tried.row().path(), path);
     };
   }
 
@@ -129,6 +160,9 @@ class ScopeMatrixIT extends ImportRails {
       case "/api/v1/households/{householdId}/accounts" ->
           Map.of("kind", "PAYMENT", "provider", "MOBILE_MONEY");
       case "/internal/v1/households/{id}/seller-particulars" -> Map.of("receiver", "VOSO");
+      case "/api/v1/duplicates/{id}/decision" ->
+          Map.of("decision", "NOT_DUPLICATE", "reason", "Hai người");
+      case "/api/v1/merges/{id}/undo" -> Map.of("reason", "Nhầm");
       default -> "";
     };
   }

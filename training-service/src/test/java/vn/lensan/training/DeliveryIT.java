@@ -101,7 +101,11 @@ class DeliveryIT {
       data.put("cooperativeId", "coop-" + random.nextInt(3));
     }
     return TestEvents.event(
-        "vn.lensan.onboarding.household.changed.v1", id, sequence, A_MONTH_AGO, data);
+        "vn.lensan.onboarding.household." + fact(random) + ".v1", id, sequence, A_MONTH_AGO, data);
+  }
+
+  private static String fact(Random random) {
+    return List.of("changed", "merged", "unmerged").get(random.nextInt(3));
   }
 
   private static ReceivedEvent unit(String boundary, String code, long sequence, Random random) {

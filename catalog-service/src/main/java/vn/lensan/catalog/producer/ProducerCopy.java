@@ -18,12 +18,20 @@ record ProducerCopy(
     @Nullable String unit,
     @Nullable List<String> within,
     @Nullable List<String> places,
-    @Nullable List<String> receivers) {
+    @Nullable List<String> receivers,
+    @Nullable String mergedInto) {
   static final String COLLECTION = "producers";
 
   /** A household of which only a consent has arrived is not known yet. */
   boolean isKnown() {
     return status != null;
+  }
+
+  /** The alias with what holds of the household that it stands for: its status, its consents. */
+  ProducerView standingFor(ProducerCopy current) {
+    ProducerView own = view();
+    ProducerView other = current.view();
+    return new ProducerView(id, other.status(), own.unit(), own.within(), other.receivers());
   }
 
   ProducerView view() {

@@ -1,8 +1,14 @@
 package vn.lensan.catalog.producer;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.lensan.platform.unit.UnitId;
 
 /** What the catalogue reads of a household's events. */
 public record ProducerFacts(
-    String householdId, String status, UnitId unit, List<String> within, List<String> places) {}
+    String householdId,
+    String status,
+    UnitId unit,
+    List<String> within,
+    List<String> places,
+    @Nullable String mergedInto) {}

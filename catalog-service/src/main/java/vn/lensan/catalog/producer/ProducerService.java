@@ -1,5 +1,6 @@
 package vn.lensan.catalog.producer;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import vn.lensan.platform.security.Scope;
 /** The one door to the copy of households. */
 @Service
 public class ProducerService {
+  private static final int LONGEST_CHAIN = 20;
+
   private final Producers producers;
   private final List<ProducerFollower> followers;
 
@@ -18,7 +21,21 @@ public class ProducerService {
   }
 
   public Optional<ProducerView> find(String id) {
-    return producers.find(id).map(ProducerCopy::view);
+    return producers.find(id).map(copy -> copy.standingFor(current(copy)));
+  }
+
+  /** The household that the copy is an alias of; bounded, and itself when that isn't known yet. */
+  private ProducerCopy current(ProducerCopy from) {
+    ProducerCopy at = from;
+    for (int hop = 0; hop < LONGEST_CHAIN; hop++) {
+      String next = at.mergedInto();
+      Optional<ProducerCopy> found = next == null ? Optional.empty() : producers.find(next);
+      if (found.isEmpty()) {
+        return at;
+      }
+      at = found.get();
+    }
+    return at;
   }
 
   public Optional<ProducerView> find(String id, Scope scope) {
@@ -30,17 +47,21 @@ public class ProducerService {
    * since a crash may have come between.
    */
   public void keep(ProducerFacts facts, long sequence) {
-    producers.keepHousehold(
-        facts.householdId(),
-        sequence,
-        Map.of(
-            "status", facts.status(),
-            "unit", facts.unit().toString(),
-            "within", facts.within(),
-            "places", facts.places()));
+    producers.keepHousehold(facts.householdId(), sequence, fields(facts));
     find(facts.householdId())
         .ifPresent(
             now -> followers.forEach(follower -> follower.relocated(now.id(), now.within())));
+  }
+
+  private static Map<String, Object> fields(ProducerFacts facts) {
+    Map<String, Object> fields = new HashMap<>();
+    fields.put("status", facts.status());
+    fields.put("unit", facts.unit().toString());
+    fields.put("within", facts.within());
+    fields.put("places", facts.places());
+    // Also when there is none: an undone merge must not stay from an older event.
+    fields.put("mergedInto", facts.mergedInto());
+    return fields;
   }
 
   /** Keeps for which receivers the consent to sell is in force. */

@@ -30,6 +30,8 @@ final class Household extends Aggregate {
   private @Nullable String verifiedBy;
   private @Nullable String declineReason;
   private @Nullable ListMarks listed;
+  private @Nullable MergedAway mergedAway;
+  private Takings takings = Takings.NONE;
 
   @PersistenceCreator
   Household(
@@ -68,24 +70,113 @@ final class Household extends Aggregate {
             List.of(),
             at);
     household.record(new HouseholdEvent.Registered(household.state()));
+    household.enlist(DuplicateLook.at(id, at));
     return household;
   }
 
   /** True when this told anything new; nothing new, no event. */
   boolean revise(Profile told, String by, Instant now) {
-    List<HouseholdChange> changes = HouseholdChange.between(id(), profile, told, by, now);
+    guardStanding();
+    Takings left = takings.edited(profile, told);
+    boolean news = adopt(told, by, null, now);
+    if (news) {
+      takings = left;
+      declineReason = null;
+    }
+    return news;
+  }
+
+  private boolean adopt(Profile told, String by, @Nullable String reason, Instant now) {
+    List<HouseholdChange> changes = HouseholdChange.between(id(), profile, told, by, reason, now);
     if (changes.isEmpty()) {
       return false;
     }
     HouseholdState before = state();
+    if (!profile.looksAs(told)) {
+      enlist(DuplicateLook.at(id(), now));
+    }
     profile = told;
     updatedAt = now.truncatedTo(ChronoUnit.MILLIS);
-    declineReason = null;
     changes.forEach(change -> enlist(change.entry()));
     if (!before.equals(state())) {
       record(new HouseholdEvent.Changed(state()));
     }
     return true;
+  }
+
+  /** Becomes an alias; its own particulars stay as they are. */
+  void mergeAway(MergedAway away, String by, String reason, Instant now) {
+    if (mergedAway != null && mergedAway.isBy(away.mergeId())) {
+      return;
+    }
+    guardStanding();
+    log("mergedInto", null, away.into(), by, reason, now);
+    mergedAway = away;
+    status = HouseholdStatus.MERGED;
+    enlist(DuplicateLook.at(id(), now));
+    record(new HouseholdEvent.Merged(state(), away.mergeId()));
+  }
+
+  void standAgain(MergeOrder order, Instant now) {
+    MergedAway away = mergedAway;
+    if (away == null || !away.isBy(order.mergeId())) {
+      return;
+    }
+    log("mergedInto", away.into(), null, order.by(), order.reason(), now);
+    mergedAway = null;
+    status = away.before();
+    enlist(DuplicateLook.at(id(), now));
+    record(new HouseholdEvent.Unmerged(state(), order.mergeId()));
+  }
+
+  /** What it took over; done again, the same. */
+  List<FieldGroup> takeOver(MergeOrder order, Profile losers, Instant now) {
+    Optional<Taking> done = takings.of(order.mergeId());
+    if (done.isPresent()) {
+      return done.get().taken();
+    }
+    guardStanding();
+    List<FieldGroup> groups = order.groups(profile, losers);
+    takings = takings.plus(order.mergeId(), groups, profile);
+    log("merged", null, order.loser(), order.by(), order.reason(), now);
+    adopt(Takings.laid(profile, losers, groups), order.by(), order.reason(), now);
+    return groups;
+  }
+
+  /** What it gave back: all that the merge brought and nobody edited since. */
+  List<FieldGroup> giveBack(MergeOrder order, Instant now) {
+    Optional<Taking> done = takings.of(order.mergeId());
+    if (done.isEmpty()) {
+      return List.of();
+    }
+    guardStanding();
+    Takings.Undone undone = takings.without(done.get(), profile);
+    takings = undone.rest();
+    log("merged", order.loser(), null, order.by(), order.reason(), now);
+    adopt(undone.profile(), order.by(), order.reason(), now);
+    return done.get().untouched();
+  }
+
+  void guardStanding() {
+    if (mergedAway != null) {
+      throw HouseholdRefusal.isAlias(id(), mergedAway.into());
+    }
+  }
+
+  /** The household that it is an alias of. */
+  Optional<String> mergedInto() {
+    return Optional.ofNullable(mergedAway).map(MergedAway::into);
+  }
+
+  private void log(
+      String attribute,
+      @Nullable String old,
+      @Nullable String is,
+      String by,
+      String reason,
+      Instant now) {
+    updatedAt = now.truncatedTo(ChronoUnit.MILLIS);
+    enlist(HouseholdChange.of(id(), attribute, old, is, by, reason, now).entry());
   }
 
   /** Four eyes: whoever registered a household can't verify it. */
@@ -110,6 +201,7 @@ final class Household extends Aggregate {
     if (registeredBy.equals(by)) {
       throw HouseholdRefusal.ownRegistration();
     }
+    guardStanding();
     if (status != HouseholdStatus.REGISTERED) {
       throw HouseholdRefusal.notWaiting(status);
     }
@@ -174,7 +266,15 @@ final class Household extends Aggregate {
 
   private void touched(String by, String attribute, @Nullable String old, String now, Instant at) {
     updatedAt = at.truncatedTo(ChronoUnit.MILLIS);
-    enlist(HouseholdChange.of(id(), attribute, old, now, by, at).entry());
+    enlist(HouseholdChange.of(id(), attribute, old, now, by, null, at).entry());
+  }
+
+  String code() {
+    return code;
+  }
+
+  HouseholdStatus status() {
+    return status;
   }
 
   Profile profile() {
@@ -186,19 +286,21 @@ final class Household extends Aggregate {
   }
 
   HouseholdState state() {
+    MergedAway away = mergedAway;
     return new HouseholdState(
         id(),
         code,
         profile.kind(),
         status,
-        profile.unit(),
+        away == null ? profile.unit() : away.unit(),
         profile.givenUnit(),
-        profile.within(),
-        profile.places(),
+        away == null ? profile.within() : away.within(),
+        away == null ? profile.places() : away.places(),
         profile.cooperativeId(),
         profile.commodities(),
         Days.of(createdAt),
-        verifiedOn);
+        verifiedOn,
+        away == null ? null : away.into());
   }
 
   HouseholdView view(boolean namesMasked) {
@@ -214,6 +316,7 @@ final class Household extends Aggregate {
         declineReason,
         version(),
         createdAt,
-        updatedAt);
+        updatedAt,
+        null);
   }
 }

@@ -1,8 +1,9 @@
 package vn.lensan.onboarding.household;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lensan.platform.aggregate.PrivateEntry;
@@ -10,7 +11,8 @@ import vn.lensan.platform.idempotency.RequestIds;
 import vn.lensan.platform.personal.PersonalText;
 
 /**
- * An entry of the change log: which attribute, what it was and became (encrypted), by whom, when.
+ * An entry of the change log: which attribute, what it was and became (encrypted), by whom, why,
+ * when.
  */
 record HouseholdChange(
     String id,
@@ -19,6 +21,7 @@ record HouseholdChange(
     @Nullable PersonalText oldValue,
     @Nullable PersonalText newValue,
     String actor,
+    @Nullable PersonalText reason,
     Instant at) {
   static final String COLLECTION = "household_changes";
 
@@ -28,6 +31,7 @@ record HouseholdChange(
       @Nullable String old,
       @Nullable String now,
       String actor,
+      @Nullable String reason,
       Instant at) {
     return new HouseholdChange(
         RequestIds.random(),
@@ -36,52 +40,41 @@ record HouseholdChange(
         PersonalText.ofNullable(old),
         PersonalText.ofNullable(now),
         actor,
+        PersonalText.ofNullable(reason),
         at);
   }
 
   static List<HouseholdChange> between(
-      String household, Profile before, Profile after, String actor, Instant at) {
-    List<HouseholdChange> changes = new ArrayList<>();
-    compare("kind", before.kind(), after.kind(), household, actor, at, changes);
-    compare("head.fullName", before.fullName(), after.fullName(), household, actor, at, changes);
-    compare(
-        "head.phone", plain(before.phone()), plain(after.phone()), household, actor, at, changes);
-    compare(
-        "head.citizenNumber",
-        plain(before.citizenNumber()),
-        plain(after.citizenNumber()),
-        household,
-        actor,
-        at,
-        changes);
-    compare("head.birthYear", before.birthYear(), after.birthYear(), household, actor, at, changes);
-    compare("head.sex", before.sex(), after.sex(), household, actor, at, changes);
-    compare("unit", before.unit(), after.unit(), household, actor, at, changes);
-    compare("village", before.village(), after.village(), household, actor, at, changes);
-    compare(
-        "cooperativeId",
-        before.cooperativeId(),
-        after.cooperativeId(),
-        household,
-        actor,
-        at,
-        changes);
-    compare("position", before.position(), after.position(), household, actor, at, changes);
-    compare("crops", before.crops(), after.crops(), household, actor, at, changes);
-    return changes;
+      String household,
+      Profile before,
+      Profile after,
+      String actor,
+      @Nullable String reason,
+      Instant at) {
+    Map<String, @Nullable Object> old = attributes(before);
+    Map<String, @Nullable Object> now = attributes(after);
+    return old.keySet().stream()
+        .filter(name -> !Objects.equals(old.get(name), now.get(name)))
+        .map(
+            name ->
+                of(household, name, text(old.get(name)), text(now.get(name)), actor, reason, at))
+        .toList();
   }
 
-  private static void compare(
-      String attribute,
-      @Nullable Object old,
-      @Nullable Object now,
-      String household,
-      String actor,
-      Instant at,
-      List<HouseholdChange> changes) {
-    if (!Objects.equals(old, now)) {
-      changes.add(of(household, attribute, text(old), text(now), actor, at));
-    }
+  private static Map<String, @Nullable Object> attributes(Profile of) {
+    Map<String, @Nullable Object> attributes = new LinkedHashMap<>();
+    attributes.put("kind", of.kind());
+    attributes.put("head.fullName", of.fullName());
+    attributes.put("head.phone", plain(of.phone()));
+    attributes.put("head.citizenNumber", plain(of.citizenNumber()));
+    attributes.put("head.birthYear", of.birthYear());
+    attributes.put("head.sex", of.sex());
+    attributes.put("unit", of.unit());
+    attributes.put("village", of.village());
+    attributes.put("cooperativeId", of.cooperativeId());
+    attributes.put("position", of.position());
+    attributes.put("crops", of.crops());
+    return attributes;
   }
 
   private static @Nullable String text(@Nullable Object value) {

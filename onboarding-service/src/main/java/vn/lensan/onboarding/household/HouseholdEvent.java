@@ -15,4 +15,10 @@ public sealed interface HouseholdEvent {
 
   /** Something public of it changed. */
   record Changed(HouseholdState state) implements HouseholdEvent {}
+
+  /** It has become an alias of another one. */
+  record Merged(HouseholdState state, String mergeId) implements HouseholdEvent {}
+
+  /** That merge was undone: it stands for itself again. */
+  record Unmerged(HouseholdState state, String mergeId) implements HouseholdEvent {}
 }

@@ -20,6 +20,7 @@ class HouseholdIndexes {
         new Index("profile.words", Direction.ASC).on("profile.within", Direction.ASC),
         new Index("profile.phoneHash", Direction.ASC).sparse(),
         new Index("profile.citizenHash", Direction.ASC).sparse(),
+        new Index("profile.nameKey", Direction.ASC).sparse(),
         new Index("profile.cooperativeKey", Direction.ASC).sparse(),
         new Index("code", Direction.ASC),
         new Index("rowHash", Direction.ASC).sparse());

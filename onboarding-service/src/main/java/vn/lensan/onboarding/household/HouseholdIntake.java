@@ -133,6 +133,10 @@ public class HouseholdIntake {
   /** The row that made the household tells nothing new, whatever was changed by hand since. */
   private TakenIn.Outcome update(
       Household household, ListedHousehold row, Particulars told, Caller caller) {
+    if (household.mergedInto().isPresent()) {
+      // A row of an alias: who merged it has decided which values hold.
+      return TakenIn.Outcome.UNCHANGED;
+    }
     Instant now = clock.instant();
     boolean changed = false;
     if (!household.isFromRow(row.rowHash())) {

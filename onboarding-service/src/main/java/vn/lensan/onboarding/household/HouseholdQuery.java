@@ -3,6 +3,7 @@ package vn.lensan.onboarding.household;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -27,7 +28,10 @@ public record HouseholdQuery(
         Stream.of(
                 Optional.ofNullable(unit)
                     .map(given -> Criteria.where(Households.WITHIN).is(given.toString())),
-                Optional.ofNullable(status).map(given -> Criteria.where("status").is(given)),
+                Optional.of(
+                    status == null
+                        ? Criteria.where("status").ne(HouseholdStatus.MERGED)
+                        : Criteria.where("status").is(status)),
                 Optional.ofNullable(updatedSince)
                     .map(given -> Criteria.where("updatedAt").gte(given)),
                 Optional.ofNullable(q)
@@ -35,7 +39,15 @@ public record HouseholdQuery(
                     .map(text -> words(text, fingerprints)))
             .flatMap(Optional::stream)
             .toList();
-    return all.isEmpty() ? new Criteria() : new Criteria().andOperator(all);
+    return new Criteria().andOperator(all);
+  }
+
+  /** A code that is an alias now is looked for by the code of what it stands for. */
+  HouseholdQuery following(UnaryOperator<String> current) {
+    String code = q == null ? null : HouseholdCode.parse(q).orElse(null);
+    return code == null
+        ? this
+        : new HouseholdQuery(unit, status, current.apply(code), updatedSince);
   }
 
   private static Criteria words(String text, Fingerprints fingerprints) {

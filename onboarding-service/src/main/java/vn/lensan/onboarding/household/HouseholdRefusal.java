@@ -52,6 +52,14 @@ final class HouseholdRefusal {
     return Problem.notFound("consent.not-found").with("id", id);
   }
 
+  static Problem mergeOfItself() {
+    return Problem.invalid("merge.of-itself").error("/keep", "merge.of-itself");
+  }
+
+  static Problem isAlias(String id, String into) {
+    return Problem.conflict("household.merged").with("id", id).with("mergedInto", into);
+  }
+
   static Problem outsideScope() {
     return Problem.of(HttpStatus.FORBIDDEN, "scope.outside");
   }

@@ -12,7 +12,6 @@ import vn.lensan.onboarding.unit.OrgUnitService;
 import vn.lensan.platform.idempotency.RequestIds;
 import vn.lensan.platform.personal.Fingerprints;
 import vn.lensan.platform.security.Caller;
-import vn.lensan.platform.security.Role;
 import vn.lensan.platform.time.Days;
 import vn.lensan.platform.web.IfMatch;
 import vn.lensan.platform.web.Page;
@@ -46,19 +45,26 @@ public class HouseholdService {
         Household.registered(
             id == null ? RequestIds.newId() : id, profile, caller.client(), null, now);
     consents.forEach(consent -> household.consent(consent.by(caller.client(), now), now));
-    return households.insertOnce(household).view(false);
+    Household made = households.insertOnce(household);
+    // A device that repeats its registration after a merge is answered with what stands now.
+    return made.mergedInto().isEmpty()
+        ? made.view(false)
+        : households.current(made.id(), caller.scope()).orElse(made).view(false).askedAs(made.id());
   }
 
   public HouseholdView view(String id, Caller caller) {
-    return find(id, caller).view(namesMasked(caller));
+    return find(id, caller).view(Masks.namesFor(caller)).askedAs(id);
   }
 
   public Page<HouseholdView> page(
-      HouseholdQuery query, PageRequest request, boolean count, Caller caller) {
+      HouseholdQuery asked, PageRequest request, boolean count, Caller caller) {
+    HouseholdQuery query =
+        asked.following(
+            code -> households.byCode(code, caller.scope()).map(Household::code).orElse(code));
     Page<HouseholdView> page =
         households
             .page(query.criteria(fingerprints), caller.scope(), request)
-            .map(household -> household.view(namesMasked(caller)));
+            .map(household -> household.view(Masks.namesFor(caller)));
     return count
         ? page.counted(households.count(query.criteria(fingerprints), caller.scope()))
         : page;
@@ -94,7 +100,7 @@ public class HouseholdService {
       household.consent(consent, now);
       households.save(household);
     }
-    return household.view(namesMasked(caller));
+    return household.view(Masks.namesFor(caller));
   }
 
   public HouseholdView withdrawConsent(String id, String consentId, Caller caller) {
@@ -105,7 +111,7 @@ public class HouseholdService {
     if (household.withdrawConsent(consentId, clock.instant())) {
       households.save(household);
     }
-    return household.view(namesMasked(caller));
+    return household.view(Masks.namesFor(caller));
   }
 
   /** The public state, for our own services. */
@@ -138,7 +144,7 @@ public class HouseholdService {
   private HouseholdView decide(String id, Caller caller, BiConsumer<Household, Instant> decision) {
     Household household = find(id, caller);
     decision.accept(household, clock.instant());
-    return households.save(household).view(namesMasked(caller));
+    return households.save(household).view(Masks.namesFor(caller));
   }
 
   private Profile profile(Particulars told, @Nullable String cooperative) {
@@ -147,11 +153,6 @@ public class HouseholdService {
   }
 
   private Household find(String id, Caller caller) {
-    return households.find(id, caller.scope()).orElseThrow(() -> HouseholdRefusal.notFound(id));
-  }
-
-  /** The ministry reads rows only masked. */
-  private static boolean namesMasked(Caller caller) {
-    return caller.is(Role.MINISTRY);
+    return households.current(id, caller.scope()).orElseThrow(() -> HouseholdRefusal.notFound(id));
   }
 }

@@ -13,6 +13,7 @@ import vn.lensan.platform.unit.UnitId;
  *     against
  * @param places every unit it lies in on every loaded boundary, as far as lineage is unique: what
  *     figures are told on
+ * @param mergedInto the household that it is an alias of; it then lies where that one lies
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record HouseholdState(
@@ -27,4 +28,5 @@ public record HouseholdState(
     @Nullable String cooperativeId,
     List<String> commodities,
     LocalDate registeredOn,
-    @Nullable LocalDate verifiedOn) {}
+    @Nullable LocalDate verifiedOn,
+    @Nullable String mergedInto) {}

@@ -5,5 +5,7 @@ public enum HouseholdStatus {
   REGISTERED,
   VERIFIED,
   ACTIVE,
-  CLOSED
+  CLOSED,
+  /** An alias of another one since a merge. */
+  MERGED
 }

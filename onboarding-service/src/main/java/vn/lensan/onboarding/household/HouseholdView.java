@@ -5,7 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lensan.platform.unit.UnitId;
 
-/** A household as a reader within scope sees it: phone and citizen number masked. */
+/**
+ * A household as a reader within scope sees it: phone and citizen number masked.
+ *
+ * @param alias the id that was asked for, when that one has been merged into this one
+ */
 public record HouseholdView(
     HouseholdState state,
     Head head,
@@ -18,7 +22,28 @@ public record HouseholdView(
     @Nullable String declineReason,
     long version,
     Instant createdAt,
-    Instant updatedAt) {
+    Instant updatedAt,
+    @Nullable String alias) {
+
+  /** Found under the id of another one that was merged into it. */
+  HouseholdView askedAs(String asked) {
+    return asked.equals(id())
+        ? this
+        : new HouseholdView(
+            state,
+            head,
+            village,
+            cooperative,
+            position,
+            crops,
+            consents,
+            unitUndecided,
+            declineReason,
+            version,
+            createdAt,
+            updatedAt,
+            asked);
+  }
 
   public String id() {
     return state.householdId();

@@ -1,5 +1,6 @@
 package vn.lensan.onboarding.household;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,6 +20,8 @@ import vn.lensan.platform.web.PageRequest;
 class Households {
   static final String WITHIN = "profile.within";
   private static final int A_FEW = 2;
+  private static final int MANY = 50;
+  private static final int LONGEST_CHAIN = 20;
 
   private final AggregateStore<Household> store;
   private final MongoOperations mongo;
@@ -44,6 +47,33 @@ class Households {
     return store.find(id);
   }
 
+  /** The household that the id stands for, merges followed. */
+  Optional<Household> current(String id) {
+    return find(id).flatMap(this::followed);
+  }
+
+  Optional<Household> current(String id, Scope scope) {
+    return current(id).filter(found -> scope.covers(found.profile().within()));
+  }
+
+  /** Bounded: a chain that long is a circle, and nothing stands at its end. */
+  private Optional<Household> followed(Household from) {
+    Household at = from;
+    for (int hop = 0; hop < LONGEST_CHAIN; hop++) {
+      Optional<String> next = at.mergedInto();
+      if (next.isEmpty()) {
+        return Optional.of(at);
+      }
+      Optional<Household> found = find(next.get());
+      if (found.isEmpty()) {
+        return found;
+      }
+      at = found.get();
+    }
+    return Optional.empty();
+  }
+
+  /** As it is itself, an alias too. */
   Optional<Household> find(String id, Scope scope) {
     return store.findOne(Query.query(inScope(Criteria.where("_id").is(id), scope)));
   }
@@ -55,19 +85,29 @@ class Households {
   /** In scope; at most two, since more than one is already too many. */
   List<Household> byPhone(String phoneHash, Scope scope) {
     return store.find(
-        Query.query(inScope(Criteria.where("profile.phoneHash").is(phoneHash), scope))
-            .limit(A_FEW));
+        Query.query(inScope(standing("profile.phoneHash").is(phoneHash), scope)).limit(A_FEW));
   }
 
   Optional<Household> byCode(String code, Scope scope) {
-    return store.findOne(Query.query(inScope(Criteria.where("code").is(code), scope)));
+    return store
+        .findOne(Query.query(Criteria.where("code").is(code)))
+        .flatMap(this::followed)
+        .filter(found -> scope.covers(found.profile().within()));
   }
 
+  /** Rather one that stands than an alias. */
   Optional<Household> byCitizenIn(String citizenHash, String unit) {
-    return store.findOne(
-        Query.query(
-                Criteria.where("profile.citizenHash").is(citizenHash).and("profile.unit").is(unit))
-            .with(Sort.by("_id")));
+    return store
+        .find(
+            Query.query(
+                    Criteria.where("profile.citizenHash")
+                        .is(citizenHash)
+                        .and("profile.unit")
+                        .is(unit))
+                .with(Sort.by("_id"))
+                .limit(MANY))
+        .stream()
+        .min(Comparator.comparing(found -> found.mergedInto().isPresent()));
   }
 
   Optional<Household> byRow(String rowHash) {
@@ -77,7 +117,7 @@ class Households {
   /** Cooperatives of a province that are called so. */
   List<Household> cooperatives(String key, String province) {
     return store.find(
-        Query.query(Criteria.where("profile.cooperativeKey").is(key).and(WITHIN).is(province))
+        Query.query(standing("profile.cooperativeKey").is(key).and(WITHIN).is(province))
             .limit(A_FEW));
   }
 
@@ -87,6 +127,10 @@ class Households {
 
   long count(Criteria filter, Scope scope) {
     return mongo.count(Query.query(inScope(filter, scope)), Household.class);
+  }
+
+  private static Criteria standing(String field) {
+    return Criteria.where("status").ne(HouseholdStatus.MERGED).and(field);
   }
 
   private static Criteria inScope(Criteria criteria, Scope scope) {

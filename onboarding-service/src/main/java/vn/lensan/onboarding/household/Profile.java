@@ -35,7 +35,8 @@ record Profile(
     @Nullable String cooperativeKey,
     @Nullable String cooperativeId,
     @Nullable Position position,
-    List<Crop> crops) {
+    List<Crop> crops,
+    @Nullable String nameKey) {
 
   static Profile of(Known known, Fingerprints fingerprints, @Nullable String cooperative) {
     Particulars told = known.told();
@@ -64,7 +65,55 @@ record Profile(
         Cooperatives.isOne(told.kind()) ? Cooperatives.key(head.fullName()) : null,
         told.cooperativeId(),
         told.position(),
-        told.crops());
+        told.crops(),
+        nameKey(head.fullName(), placement.now()));
+  }
+
+  /** The folded name within the commune it is in now, whatever map it was given on. */
+  private static @Nullable String nameKey(String fullName, UnitId unit) {
+    String folded = Folded.of(fullName);
+    return folded.isEmpty() ? null : folded + '@' + unit;
+  }
+
+  /** This one, with one group of fields of the other, and what is derived from them. */
+  Profile taking(FieldGroup group, Profile from) {
+    Profile person = group == FieldGroup.PERSON ? from : this;
+    Profile contact = group == FieldGroup.CONTACT ? from : this;
+    Profile identity = group == FieldGroup.IDENTITY ? from : this;
+    Profile place = group == FieldGroup.PLACE ? from : this;
+    Profile member = group == FieldGroup.COOPERATIVE ? from : this;
+    Profile grows = group == FieldGroup.CROPS ? from : this;
+    return new Profile(
+        person.kind,
+        person.fullName,
+        words(person.fullName, place.village),
+        contact.phone,
+        contact.phoneAsWritten,
+        contact.phoneHash,
+        identity.citizenNumber,
+        identity.citizenHash,
+        person.birthYear,
+        person.sex,
+        givenUnit,
+        unit,
+        undecided,
+        within,
+        places,
+        place.village,
+        member.cooperative,
+        person.cooperativeKey,
+        member.cooperativeId,
+        place.position,
+        grows.crops,
+        nameKey(person.fullName, unit));
+  }
+
+  /** Whether somebody who looked for duplicates before would find others now. */
+  boolean looksAs(Profile other) {
+    return Objects.equals(phoneHash, other.phoneHash)
+        && Objects.equals(citizenHash, other.citizenHash)
+        && Objects.equals(nameKey, other.nameKey)
+        && Objects.equals(birthYear, other.birthYear);
   }
 
   private static List<String> words(String fullName, @Nullable String village) {

@@ -43,7 +43,7 @@ public class SellerParticulars {
 
   public Seller of(String householdId, String receiver, String client) {
     Household household =
-        households.find(householdId).orElseThrow(() -> HouseholdRefusal.notFound(householdId));
+        households.current(householdId).orElseThrow(() -> HouseholdRefusal.notFound(householdId));
     if (!household.isVerified()) {
       throw HouseholdRefusal.notVerified();
     }

@@ -50,8 +50,15 @@ public final class FactRules {
         row.places());
   }
 
+  /**
+   * An alias of another one is no household, and never was: what it sold and listed counts on, but
+   * itself it is counted as the other one only.
+   */
   private static void ofHousehold(FactShape shape, List<Fact> facts) {
     State.Household household = shape.household();
+    if (household.mergedInto() != null) {
+      return;
+    }
     List<Spell> days = List.of(lifetime(shape));
     String id = household.householdId();
     facts.add(shape.counted(Metric.HOUSEHOLD, Map.of(), days, id));

@@ -35,7 +35,7 @@ record FactShape(Group group, State.Household household) {
         dims,
         amount,
         spells,
-        household.householdId(),
+        household.countedAs(),
         subject,
         household.places(),
         household.within());

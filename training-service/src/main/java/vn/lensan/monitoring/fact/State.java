@@ -28,7 +28,8 @@ public sealed interface State {
       List<String> within,
       List<String> places,
       @Nullable String cooperativeId,
-      LocalDate registeredOn)
+      LocalDate registeredOn,
+      @Nullable String mergedInto)
       implements State {
     public static final String GROUP = "household";
 
@@ -38,6 +39,18 @@ public sealed interface State {
       within = List.copyOf(within);
       places = List.copyOf(places);
       Objects.requireNonNull(registeredOn, "registeredOn");
+    }
+
+    /** The household that what it has counts for: itself, or the one that it is an alias of. */
+    String countedAs() {
+      return mergedInto == null ? householdId : mergedInto;
+    }
+
+    /** Whether what it has would be told otherwise after the other state. */
+    public boolean countsLike(Household other) {
+      return places.equals(other.places)
+          && within.equals(other.within)
+          && Objects.equals(mergedInto, other.mergedInto);
     }
 
     @Override

@@ -13,7 +13,8 @@ import vn.lensan.platform.unit.UnitId;
 
 @Mapper(imports = Days.class)
 interface HouseholdMapping {
-  HouseholdData data(HouseholdState state);
+  @Mapping(target = ".", source = "state")
+  HouseholdData data(HouseholdState state, @Nullable String mergeId);
 
   @Mapping(target = "consentId", source = "consent.consentId")
   @Mapping(target = "purpose", source = "consent.purpose")
@@ -33,7 +34,7 @@ interface HouseholdMapping {
       expression = "java(Days.offset(event.consent().givenAt()).toString())")
   ConsentWithdrawnData data(ConsentEvent.Withdrawn event);
 
-  /** Data of every {@code household.….v1}. */
+  /** Data of every {@code household.….v1}; the last two only of merges. */
   record HouseholdData(
       String householdId,
       String code,
@@ -46,7 +47,9 @@ interface HouseholdMapping {
       @Nullable String cooperativeId,
       List<String> commodities,
       LocalDate registeredOn,
-      @Nullable LocalDate verifiedOn) {}
+      @Nullable LocalDate verifiedOn,
+      @Nullable String mergedInto,
+      @Nullable String mergeId) {}
 
   /** Data of {@code consent.given.v1}. */
   record ConsentGivenData(

@@ -1,5 +1,6 @@
 package vn.lensan.onboarding.household.messaging;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lensan.onboarding.household.HouseholdEvent;
 import vn.lensan.platform.event.EventTranslation;
@@ -27,13 +28,17 @@ class HouseholdTranslation implements EventTranslation<HouseholdEvent> {
 
   @Override
   public WireEvent translate(HouseholdEvent event) {
-    String fact =
-        switch (event) {
-          case HouseholdEvent.Registered registered -> "registered";
-          case HouseholdEvent.Verified verified -> "verified";
-          case HouseholdEvent.Declined declined -> "declined";
-          case HouseholdEvent.Changed changed -> "changed";
-        };
-    return new WireEvent(TOPIC + '.' + fact + ".v1", mapping.data(event.state()));
+    return switch (event) {
+      case HouseholdEvent.Registered registered -> told("registered", registered, null);
+      case HouseholdEvent.Verified verified -> told("verified", verified, null);
+      case HouseholdEvent.Declined declined -> told("declined", declined, null);
+      case HouseholdEvent.Changed changed -> told("changed", changed, null);
+      case HouseholdEvent.Merged merged -> told("merged", merged, merged.mergeId());
+      case HouseholdEvent.Unmerged unmerged -> told("unmerged", unmerged, unmerged.mergeId());
+    };
+  }
+
+  private WireEvent told(String fact, HouseholdEvent event, @Nullable String mergeId) {
+    return new WireEvent(TOPIC + '.' + fact + ".v1", mapping.data(event.state(), mergeId));
   }
 }

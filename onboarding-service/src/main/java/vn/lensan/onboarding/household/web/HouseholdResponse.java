@@ -10,10 +10,15 @@ import vn.lensan.onboarding.household.Head;
 import vn.lensan.onboarding.household.Position;
 import vn.lensan.platform.unit.UnitId;
 
-/** A household as it is answered: phone and citizen number masked. */
+/**
+ * A household as it is answered: phone and citizen number masked.
+ *
+ * @param alias the id that was asked for, when that household has been merged into this one
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record HouseholdResponse(
     String id,
+    @Nullable String alias,
     String code,
     String kind,
     String status,
@@ -30,6 +35,7 @@ record HouseholdResponse(
     @Nullable String declineReason,
     LocalDate registeredOn,
     @Nullable LocalDate verifiedOn,
+    @Nullable String mergedInto,
     long version,
     OffsetDateTime createdAt,
     OffsetDateTime updatedAt) {

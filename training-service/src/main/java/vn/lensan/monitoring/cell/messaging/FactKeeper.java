@@ -61,15 +61,14 @@ final class FactKeeper extends ContextualProcessor<String, Change, String, FactC
     }
   }
 
-  /** A household that moves, or is seen for the first time, takes everything of it along. */
+  /** One that moves, is merged, or is seen for the first time, takes everything of it along. */
   private Set<String> touched(String owner, String group, Entity before, Entity after) {
     if (!(after.latest().state() instanceof State.Household now)) {
       return Set.of(group);
     }
     if (!before.versions().isEmpty()
         && before.latest().state() instanceof State.Household was
-        && was.places().equals(now.places())
-        && was.within().equals(now.within())) {
+        && was.countsLike(now)) {
       return Set.of(group);
     }
     Set<String> groups = new TreeSet<>();

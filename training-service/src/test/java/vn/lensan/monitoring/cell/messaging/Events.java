@@ -44,6 +44,18 @@ public record Events(
     return new Events(HOUSEHOLD, "registered", id, sequence, "2026-11-02T08:00:00+07:00", data);
   }
 
+  /** An alias, which lies where the household lies that it was merged into. */
+  public static Events merged(String id, String into, String commune, long sequence) {
+    Events state = household(id, commune, sequence).with("status", "MERGED");
+    Events alias = state.with("mergedInto", into).with("mergeId", "merge-1");
+    return new Events(HOUSEHOLD, "merged", id, sequence, alias.at, alias.data);
+  }
+
+  public static Events unmerged(String id, String commune, long sequence) {
+    Events state = household(id, commune, sequence).with("mergeId", "merge-1");
+    return new Events(HOUSEHOLD, "unmerged", id, sequence, state.at, state.data);
+  }
+
   public static Events account(String household, String provider, String openedOn) {
     String id = household + "-" + provider;
     return new Events(

@@ -132,6 +132,32 @@ class FigureTopologyTest {
   }
 
   @Test
+  void countsAMergedHouseholdAsTheOtherOneUntilTheUndo() {
+    List<Events> told =
+        new ArrayList<>(
+            List.of(
+                Events.household("h1", "07582", 1),
+                Events.household("h2", "03670", 1),
+                Events.account("h2", "VOSO", "2026-11-05"),
+                Events.order("o1", "h2", "VOSO", 1, "PLACED")));
+    told.forEach(run::tell);
+    Map<String, Long> apart = run.cells();
+    told.add(Events.merged("h2", "h1", "07582", 2));
+    run.tell(told.getLast());
+    assertThat(run.cells()).isEqualTo(Recount.of(told));
+    assertThat(run.cell("household|" + NATION + "TO_DATE")).isOne();
+    assertThat(run.cell("seller-account|channel=ANY" + NATION + "TO_DATE")).isZero();
+    assertThat(run.cell("order|" + COMMUNE + "TO_DATE")).isOne();
+    assertThat(run.standingFacts())
+        .hasEntrySatisfying(
+            "h2/order-o1/order", fact -> assertThat(fact.householdId()).isEqualTo("h1"));
+    told.add(Events.unmerged("h2", "03670", 3));
+    run.tell(told.getLast());
+    assertThat(run.cells()).isEqualTo(Recount.of(told)).isEqualTo(apart);
+    assertThat(run.deadLetters()).isEmpty();
+  }
+
+  @Test
   void notesWhatCameAfterTheDayWasOver() {
     run.tell(Events.household("h1", "07582", 1).with("registeredOn", "2026-11-01"));
     assertThat(run.whole("household|" + NATION + "2026-11-01").lateEvents()).isOne();

@@ -18,6 +18,15 @@ final class History {
         events.add(
             Events.household(household, communes[random.nextInt(communes.length)], sequence));
       }
+      int merges = h == 0 ? 0 : random.nextInt(3);
+      for (int merge = 0; merge < merges; merge++) {
+        String there = communes[random.nextInt(communes.length)];
+        moves++;
+        events.add(
+            merge % 2 == 0
+                ? Events.merged(household, mark + "h0", there, moves)
+                : Events.unmerged(household, there, moves));
+      }
       events.add(Events.account(household, "POSTMART", "2026-11-0" + (1 + random.nextInt(8))));
       events.add(Events.account(household, "VOSO", "2026-11-0" + (1 + random.nextInt(8))));
       String product = mark + "p" + h;

@@ -1,0 +1,124 @@
+package vn.lensan.onboarding.duplicate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.CreateCollectionOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+import org.springframework.data.mongodb.core.index.Index;
+import vn.lensan.onboarding.household.HouseholdTraits;
+import vn.lensan.platform.testing.TestStore;
+
+/**
+ * What looking for duplicates of a whole registry examines grows with its size, not with its
+ * square. Half the rows share one phone and all share a few hundred names, as lists do. On an
+ * engine with indexes the documents examined are the engine's own count; the stand-in scans, so
+ * there only what it handed out can be told.
+ */
+class GrowthIT {
+  private static final Logger LOG = LoggerFactory.getLogger(GrowthIT.class);
+  private static final int PAGE = 500;
+  private static final List<String> FIELDS = List.of("citizenHash", "phoneHash", "nameKey");
+
+  @Test
+  void whatIsExaminedGrowsWithTheRowsAndNotWithTheirSquare() {
+    int rows = TestStore.isStandIn() ? 1_000 : 25_000;
+    double few = examined(rows) / (double) rows;
+    double many = examined(rows * 4) / (double) (rows * 4);
+    assertThat(many).as("documents examined for each row").isLessThan(few * 1.25).isLessThan(12);
+  }
+
+  private static long examined(int rows) {
+    String name =
+        TestStore.databasePrefix() + "_growth_" + UUID.randomUUID().toString().substring(0, 8);
+    try (MongoClient client = MongoClients.create(TestStore.uri())) {
+      MongoTemplate mongo = new MongoTemplate(new SimpleMongoClientDatabaseFactory(client, name));
+      fill(mongo, rows);
+      if (!TestStore.isStandIn()) {
+        mongo
+            .getDb()
+            .createCollection(
+                "system.profile", new CreateCollectionOptions().capped(true).sizeInBytes(1L << 30));
+        mongo.getDb().runCommand(new Document("profile", 2));
+      }
+      Remembered findings = new Remembered();
+      long handedOut = sweep(new Counted(mongo), findings, rows);
+      long examined = TestStore.isStandIn() ? handedOut : byTheEngine(mongo);
+      LOG.info(
+          "{} rows: {} documents {}, {} pairs, {} crowds",
+          rows,
+          examined,
+          TestStore.isStandIn() ? "handed out (the stand-in scans)" : "examined",
+          findings.pairs.size(),
+          findings.crowds.size());
+      mongo.getDb().drop();
+      return examined;
+    }
+  }
+
+  private static long sweep(Counted counted, Remembered findings, int rows) {
+    DuplicateSearch search = new DuplicateSearch(counted, findings, (first, second) -> "");
+    @Nullable String after = null;
+    int seen = 0;
+    for (List<HouseholdTraits> page = counted.after(after, PAGE);
+        !page.isEmpty();
+        page = counted.after(after, PAGE)) {
+      search.examine(page);
+      seen += page.size();
+      after = page.getLast().id();
+    }
+    assertThat(seen).isEqualTo(rows);
+    return counted.handedOut();
+  }
+
+  private static long byTheEngine(MongoTemplate mongo) {
+    mongo.getDb().runCommand(new Document("profile", 0));
+    long sum = 0;
+    Document asked = new Document("op", new Document("$in", List.of("query", "getmore")));
+    for (Document query : mongo.getDb().getCollection("system.profile").find(asked)) {
+      sum += query.get("docsExamined", Number.class).longValue();
+    }
+    return sum;
+  }
+
+  private static void fill(MongoTemplate mongo, int rows) {
+    FIELDS.forEach(
+        field ->
+            mongo
+                .indexOps("households")
+                .createIndex(new Index("profile." + field, Direction.ASC).sparse()));
+    List<Document> batch = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      batch.add(row(row));
+      if (batch.size() == 1_000) {
+        mongo.getCollection("households").insertMany(batch);
+        batch.clear();
+      }
+    }
+  }
+
+  /** Every twentieth repeats the number of the one before it. */
+  private static Document row(int row) {
+    int citizen = row % 20 == 1 ? row - 1 : row;
+    return new Document("_id", "h%07d".formatted(row))
+        .append("status", "REGISTERED")
+        .append(
+            "profile",
+            new Document("citizenHash", "c" + citizen)
+                .append("phoneHash", row % 2 == 0 ? "the village's" : "p" + row)
+                .append("nameKey", "name " + row % 300 + '@' + row / 1_000)
+                .append("birthYear", 1950 + row % 50)
+                .append("within", List.of("2025-07-01:07582")));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lensan.onboarding.duplicate;
+
+import org.jspecify.annotations.NullMarked;
