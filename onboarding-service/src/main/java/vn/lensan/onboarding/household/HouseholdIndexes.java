@@ -31,6 +31,12 @@ class HouseholdIndexes {
   }
 
   @Bean
+  IndexPlan looksIndexPlan(MongoOperations mongo) {
+    return IndexPlan.of(
+        mongo, SellerParticulars.LOOKS, new Index("householdId", Direction.ASC));
+  }
+
+  @Bean
   AuditedLog changeLog() {
     return new AuditedLog(HouseholdChange.COLLECTION);
   }

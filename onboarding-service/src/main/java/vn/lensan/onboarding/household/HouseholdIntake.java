@@ -133,6 +133,9 @@ public class HouseholdIntake {
   /** The row that made the household tells nothing new, whatever was changed by hand since. */
   private TakenIn.Outcome update(
       Household household, ListedHousehold row, Particulars told, Caller caller) {
+    if (household.isRestricted()) {
+      throw HouseholdRefusal.restricted().error("/code", "household.restricted");
+    }
     Instant now = clock.instant();
     boolean changed = false;
     if (!household.isFromRow(row.rowHash())) {

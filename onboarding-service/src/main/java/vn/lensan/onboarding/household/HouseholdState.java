@@ -13,6 +13,7 @@ import vn.lensan.platform.unit.UnitId;
  *     against
  * @param places every unit it lies in on every loaded boundary, as far as lineage is unique: what
  *     figures are told on
+ * @param restricted true while the person has stopped the use of the data
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record HouseholdState(
@@ -27,4 +28,6 @@ public record HouseholdState(
     @Nullable String cooperativeId,
     List<String> commodities,
     LocalDate registeredOn,
-    @Nullable LocalDate verifiedOn) {}
+    @Nullable LocalDate verifiedOn,
+    @Nullable Boolean restricted,
+    @Nullable LocalDate erasedOn) {}

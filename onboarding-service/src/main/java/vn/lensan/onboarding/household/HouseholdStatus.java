@@ -5,5 +5,7 @@ public enum HouseholdStatus {
   REGISTERED,
   VERIFIED,
   ACTIVE,
-  CLOSED
+  CLOSED,
+  /** The person is forgotten; what is counted remains. */
+  ERASED
 }

@@ -10,6 +10,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import vn.lensan.platform.aggregate.AggregateStore;
 import vn.lensan.platform.aggregate.AggregateStores;
+import vn.lensan.platform.aggregate.Pending;
 import vn.lensan.platform.security.Scope;
 import vn.lensan.platform.web.Page;
 import vn.lensan.platform.web.PageRequest;
@@ -50,6 +51,13 @@ class Households {
 
   Optional<Household> change(String id, Consumer<Household> change) {
     return store.change(id, change);
+  }
+
+  /** Whether nothing of it is still on its way to Kafka or to another collection. */
+  boolean isSettled(String id) {
+    return !mongo.exists(
+        Query.query(Criteria.where("_id").is(id).and(Pending.FIELD + ".0").exists(true)),
+        Household.class);
   }
 
   /** In scope; at most two, since more than one is already too many. */

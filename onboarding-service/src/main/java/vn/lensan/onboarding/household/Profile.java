@@ -76,6 +76,14 @@ record Profile(
         .toList();
   }
 
+  /** Only what figures are told from: kind, place, cooperative, commodities. */
+  Profile erased() {
+    List<Crop> kinds = commodities().stream().map(name -> new Crop(name, null, null, null)).toList();
+    return new Profile(
+        kind, "", List.of(), null, null, null, null, null, null, null, givenUnit, unit, undecided,
+        within, places, null, null, null, cooperativeId, null, kinds);
+  }
+
   List<String> commodities() {
     return crops.stream().map(Crop::commodity).distinct().toList();
   }

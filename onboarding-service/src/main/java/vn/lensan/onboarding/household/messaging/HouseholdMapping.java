@@ -46,7 +46,9 @@ interface HouseholdMapping {
       @Nullable String cooperativeId,
       List<String> commodities,
       LocalDate registeredOn,
-      @Nullable LocalDate verifiedOn) {}
+      @Nullable LocalDate verifiedOn,
+      @Nullable Boolean restricted,
+      @Nullable LocalDate erasedOn) {}
 
   /** Data of {@code consent.given.v1}. */
   record ConsentGivenData(

@@ -33,6 +33,9 @@ class HouseholdTranslation implements EventTranslation<HouseholdEvent> {
           case HouseholdEvent.Verified verified -> "verified";
           case HouseholdEvent.Declined declined -> "declined";
           case HouseholdEvent.Changed changed -> "changed";
+          case HouseholdEvent.Restricted restricted -> "restricted";
+          case HouseholdEvent.Released released -> "released";
+          case HouseholdEvent.Erased erased -> "erased";
         };
     return new WireEvent(TOPIC + '.' + fact + ".v1", mapping.data(event.state()));
   }
