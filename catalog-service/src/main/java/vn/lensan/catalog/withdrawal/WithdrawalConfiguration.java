@@ -17,8 +17,7 @@ class WithdrawalConfiguration {
 
   @Bean
   DueWork withdrawalWork(MongoOperations mongo, Clock clock, AskToForget work) {
-    DueWork.Plan plan =
-        DueWork.Plan.of("withdrawal-ask", Withdrawal.COLLECTION, Withdrawal.WORK);
+    DueWork.Plan plan = DueWork.Plan.of("withdrawal-ask", Withdrawal.COLLECTION, Withdrawal.WORK);
     return new DueWork(plan, mongo, clock, work::work);
   }
 

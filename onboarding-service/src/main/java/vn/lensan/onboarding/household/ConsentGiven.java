@@ -32,8 +32,7 @@ public record ConsentGiven(
     check(given, now);
     String id = consentId == null ? RequestIds.random() : consentId;
     List<String> each = receivers.stream().distinct().sorted().toList();
-    return new Consent(
-        id, purpose, each, textVersion, given, takenBy, null, language, proof);
+    return new Consent(id, purpose, each, textVersion, given, takenBy, null, language, proof);
   }
 
   private void check(Instant given, Instant now) {

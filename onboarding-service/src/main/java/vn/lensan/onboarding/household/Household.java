@@ -248,6 +248,13 @@ final class Household extends Aggregate {
     }
   }
 
+  List<String> withdrawnConsents(String purpose) {
+    return consents.stream()
+        .filter(consent -> consent.purpose().equals(purpose) && consent.withdrawnAt() != null)
+        .map(Consent::consentId)
+        .toList();
+  }
+
   List<Consent> consents() {
     return List.copyOf(consents);
   }

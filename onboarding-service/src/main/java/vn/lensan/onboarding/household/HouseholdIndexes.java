@@ -32,8 +32,13 @@ class HouseholdIndexes {
 
   @Bean
   IndexPlan looksIndexPlan(MongoOperations mongo) {
+    return IndexPlan.of(mongo, SellerParticulars.LOOKS, new Index("householdId", Direction.ASC));
+  }
+
+  @Bean
+  IndexPlan proofsIndexPlan(MongoOperations mongo) {
     return IndexPlan.of(
-        mongo, SellerParticulars.LOOKS, new Index("householdId", Direction.ASC));
+        mongo, WithdrawalProofs.Proof.COLLECTION, new Index("householdId", Direction.ASC));
   }
 
   @Bean

@@ -78,10 +78,30 @@ record Profile(
 
   /** Only what figures are told from: kind, place, cooperative, commodities. */
   Profile erased() {
-    List<Crop> kinds = commodities().stream().map(name -> new Crop(name, null, null, null)).toList();
+    List<Crop> kinds =
+        commodities().stream().map(name -> new Crop(name, null, null, null)).toList();
     return new Profile(
-        kind, "", List.of(), null, null, null, null, null, null, null, givenUnit, unit, undecided,
-        within, places, null, null, null, cooperativeId, null, kinds);
+        kind,
+        "",
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        givenUnit,
+        unit,
+        undecided,
+        within,
+        places,
+        null,
+        null,
+        null,
+        cooperativeId,
+        null,
+        kinds);
   }
 
   List<String> commodities() {

@@ -34,8 +34,7 @@ public record WithdrawalGiven(
   /** Not tomorrow, and not before it was given. */
   Instant at(Household household, String consentId, Instant now) {
     Instant at = withdrawnAt == null ? now : withdrawnAt.toInstant();
-    Instant given =
-        new Consents(household.consents()).find(consentId).orElseThrow().givenAt();
+    Instant given = new Consents(household.consents()).find(consentId).orElseThrow().givenAt();
     if (at.isAfter(now) || at.truncatedTo(ChronoUnit.MILLIS).isBefore(given)) {
       throw Problem.invalid("consent.invalid").error("/withdrawnAt", "consent.withdrawn-when");
     }

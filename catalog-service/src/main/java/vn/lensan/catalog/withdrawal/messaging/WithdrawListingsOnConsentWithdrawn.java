@@ -52,8 +52,7 @@ final class WithdrawListingsOnConsentWithdrawn implements EventReaction {
       case TOPIC + ".given.v1" -> {
         // Giving opens nothing by itself: somebody lists a product.
       }
-      case TOPIC + ".withdrawn.v1" ->
-          withdrawn(event.dataAs(ConsentFacts.class), event.sequence());
+      case TOPIC + ".withdrawn.v1" -> withdrawn(event.dataAs(ConsentFacts.class), event.sequence());
       default -> throw UnknownEventType.of(event);
     }
   }
