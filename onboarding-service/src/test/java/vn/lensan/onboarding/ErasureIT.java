@@ -191,7 +191,15 @@ class ErasureIT extends ImportRails {
     mongo.getCollection("households").replaceOne(new Document("_id", id), backup);
     assertThat(household(id).toJson()).contains(NAME);
     ledger.hold();
-    await().atMost(PATIENCE).until(() -> !household(id).toJson().contains(NAME));
+    await().atMost(PATIENCE).until(() -> !everythingStored().contains(NAME));
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                mongo
+                        .getCollection("erasures")
+                        .countDocuments(new Document("finishedAt", new Document("$exists", true)))
+                    > 0);
   }
 
   private Document household(String id) {

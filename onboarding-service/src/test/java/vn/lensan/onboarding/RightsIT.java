@@ -140,7 +140,7 @@ class RightsIT extends ImportRails {
                 List.of("Mã hộ", "Họ và tên", "Số điện thoại", "Xã/Phường"),
                 List.of(code, "Tên Khác", Invented.phone(), "Phượng Sơn")));
     JsonNode job = done(commune(), list);
-    assertThat(rows(commune(), job, "refused")).containsExactly("2 household.restricted");
+    assertThat(rows(commune(), job, "REFUSED")).containsExactly("2 household.restricted");
     assertThat(step(request, "lifting").status()).isEqualTo(200);
     assertThat(particulars(id)).isEqualTo(200);
   }

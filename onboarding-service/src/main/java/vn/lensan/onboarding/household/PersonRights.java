@@ -13,12 +13,12 @@ import vn.lensan.platform.security.Caller;
 @Service
 public class PersonRights {
   private final Households households;
-  private final ChangeLog changes;
+  private final KeptChanges changes;
   private final SellerParticulars particulars;
   private final Clock clock;
 
   PersonRights(
-      Households households, ChangeLog changes, SellerParticulars particulars, Clock clock) {
+      Households households, KeptChanges changes, SellerParticulars particulars, Clock clock) {
     this.households = households;
     this.changes = changes;
     this.particulars = particulars;
@@ -35,8 +35,8 @@ public class PersonRights {
                 one ->
                     new OwnData.Changed(
                         one.attribute(),
-                        ChangeLog.plain(one.oldValue()),
-                        ChangeLog.plain(one.newValue()),
+                        KeptChanges.plain(one.oldValue()),
+                        KeptChanges.plain(one.newValue()),
                         one.actor(),
                         one.at()))
             .toList();

@@ -7,6 +7,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.http.HttpStatus;
+import vn.lensan.platform.personal.PersonalText;
 
 /** The answers that are kept for repeats, for a feature that has to forget somebody. */
 public final class KeptAnswers {
@@ -31,8 +33,9 @@ public final class KeptAnswers {
   }
 
   private void empty(String id) {
-    Update without =
-        Update.update("meaning", FORGOTTEN).unset("answer.body").set("answer.headers", Map.of());
+    KeyRecord.KeptAnswer nothing =
+        new KeyRecord.KeptAnswer(HttpStatus.GONE.value(), Map.of(), new PersonalText(""));
+    Update without = Update.update("meaning", FORGOTTEN).set("answer", nothing);
     mongo.updateFirst(Query.query(Criteria.where("_id").is(id)), without, KeyRecord.class);
   }
 }

@@ -97,7 +97,7 @@ final class OwnDataPage {
   }
 
   private static String text(Object value) {
-    return HtmlUtils.htmlEscape(value.toString());
+    return HtmlUtils.htmlEscape(value.toString(), "UTF-8");
   }
 
   private static String when(OffsetDateTime at) {

@@ -14,11 +14,11 @@ import vn.lensan.platform.personal.PersonalText;
 
 /** What was changed in a household, as far as the relay has brought it. */
 @Repository
-class ChangeLog {
+class KeptChanges {
   private final MongoOperations mongo;
   private final Clock clock;
 
-  ChangeLog(MongoOperations mongo, Clock clock) {
+  KeptChanges(MongoOperations mongo, Clock clock) {
     this.mongo = mongo;
     this.clock = clock;
   }
