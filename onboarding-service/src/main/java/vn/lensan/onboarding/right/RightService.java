@@ -66,9 +66,9 @@ public class RightService {
             household.within(),
             caller.client(),
             now);
-    RightView view = requests.insertOnce(request).view();
+    // Before the paper: stopped in between, the use of the data has stopped all the same.
     atOnce(asked, caller);
-    return view;
+    return requests.insertOnce(request).view();
   }
 
   /** Done twice, after a crash, they change nothing. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -27,6 +28,8 @@ import vn.lensan.onboarding.right.Erasures;
 public class HoldErasuresAtStart {
   private static final Logger LOG = LoggerFactory.getLogger(HoldErasuresAtStart.class);
   private static final Duration WAIT = Duration.ofMillis(500);
+  private static final Duration PAUSE = Duration.ofSeconds(10);
+  private static final int ATTEMPTS = 360;
   private final Map<String, Object> settings;
   private final Erasures erasures;
 
@@ -39,18 +42,27 @@ public class HoldErasuresAtStart {
   /** Beside the start: a large ledger must not keep people waiting, the origin may be closed. */
   @EventListener(ApplicationReadyEvent.class)
   void holdBeside() {
-    Thread.ofVirtual().name("hold-erasures").start(this::hold);
+    Thread.ofVirtual().name("hold-erasures").start(this::holdInTheEnd);
+  }
+
+  /** The broker or the store may be away for a while. */
+  private void holdInTheEnd() {
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      try {
+        hold();
+        return;
+      } catch (RuntimeException failure) {
+        LOG.error("The ledger of erased ids was not applied; attempt {}", attempt, failure);
+        LockSupport.parkNanos(PAUSE.toNanos());
+      }
+    }
   }
 
   /** Also for whoever has just restored a backup under a running service. */
   public void hold() {
-    try {
-      Set<String> ids = ledger();
-      ids.forEach(erasures::hold);
-      LOG.info("The ledger names {} erased ids; all are held", ids.size());
-    } catch (RuntimeException failure) {
-      LOG.error("The ledger of erased ids was not applied; start again", failure);
-    }
+    Set<String> ids = ledger();
+    ids.forEach(erasures::hold);
+    LOG.info("The ledger names {} erased ids; all are held", ids.size());
   }
 
   private Set<String> ledger() {
