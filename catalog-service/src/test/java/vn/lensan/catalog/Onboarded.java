@@ -2,6 +2,7 @@ package vn.lensan.catalog;
 
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -13,6 +14,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import vn.lensan.platform.testing.TestBroker;
+import vn.lensan.platform.testing.TestTopic;
 
 /** Plays onboarding-service on Kafka: households and consents as its state topics have them. */
 final class Onboarded {
@@ -49,31 +51,34 @@ final class Onboarded {
   }
 
   static void household(String id, String commune, String status, long sequence) {
+    Map<String, Object> data = facts(id, commune, status);
+    send("vn.lensan.onboarding.household", "household.changed", id, sequence, data);
+  }
+
+  private static Map<String, Object> facts(String id, String commune, String status) {
     String code = commune.substring(commune.indexOf(':') + 1);
     Map<String, Object> unit = Map.of("boundary", "2025-07-01", "code", code);
-    Map<String, Object> data =
-        Map.of(
-            "householdId",
-            id,
-            "code",
-            "24-" + code + "-000001",
-            "kind",
-            "HOUSEHOLD",
-            "status",
-            status,
-            "unit",
-            unit,
-            "givenUnit",
-            unit,
-            "within",
-            List.of(NATION, PROVINCE, commune),
-            "places",
-            List.of(NATION, PROVINCE, commune),
-            "commodities",
-            List.of("Vải thiều"),
-            "registeredOn",
-            "2026-11-01");
-    send("vn.lensan.onboarding.household", "household.changed", id, sequence, data);
+    return Map.of(
+        "householdId",
+        id,
+        "code",
+        "24-" + code + "-000001",
+        "kind",
+        "HOUSEHOLD",
+        "status",
+        status,
+        "unit",
+        unit,
+        "givenUnit",
+        unit,
+        "within",
+        List.of(NATION, PROVINCE, commune),
+        "places",
+        List.of(NATION, PROVINCE, commune),
+        "commodities",
+        List.of("Vải thiều"),
+        "registeredOn",
+        "2026-11-01");
   }
 
   static void consents(String id, long sequence, String... receivers) {
@@ -98,6 +103,43 @@ final class Onboarded {
             "active",
             active);
     send("vn.lensan.onboarding.consent", "consent.given", id, sequence, data);
+  }
+
+  /** As the history of consents tells it: taken back for these, and nothing else holds there. */
+  static void withdrawn(String id, String consent, long sequence, List<String> of, String... left) {
+    Map<String, Object> data =
+        new HashMap<>(
+            Map.of("householdId", id, "consentId", consent, "purpose", "SELLING", "receivers", of));
+    data.put("textVersion", "2026-10");
+    data.put("givenAt", "2026-11-10T08:00:00+07:00");
+    data.put(
+        "active",
+        List.of(left).stream()
+            .map(receiver -> Map.of("purpose", "SELLING", "receiver", receiver))
+            .toList());
+    told("vn.lensan.onboarding.consent", "consent.withdrawn", id, sequence, data);
+  }
+
+  /** On the topic of history and on the one of state, as onboarding does. */
+  private static void told(
+      String topic, String type, String id, long sequence, Map<String, Object> data) {
+    TestTopic.sendEvent(
+        topic,
+        "vn.lensan.onboarding." + type + ".v1",
+        id,
+        sequence,
+        JsonMapper.shared().writeValueAsString(data));
+    send(topic, type, id, sequence, data);
+  }
+
+  /** The person stopped the use of the data, or is forgotten. */
+  static void happened(String id, String commune, String what, String status, long sequence) {
+    told(
+        "vn.lensan.onboarding.household",
+        "household." + what,
+        id,
+        sequence,
+        facts(id, commune, status));
   }
 
   private static void send(

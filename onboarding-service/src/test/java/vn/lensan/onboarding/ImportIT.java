@@ -83,7 +83,7 @@ class ImportIT extends ImportRails {
     byte[] list = Sheets.list(Sheets.person("Hộ Đồng Ý"));
     done(caller, list);
     assertThat(consents()).isEmpty();
-    String[] named = {"consentTextVersion", "2026-10", "consentGivenOn", "2025-11-10"};
+    String[] named = {"consentTextVersion", "2026-10", "consentGivenOn", "2026-11-10"};
     assertThat(done(caller, list, named).path("updated").asInt()).isOne();
     assertCounts(done(caller, list, named), 0, 1, 0);
     assertThat(consents()).hasSize(1);

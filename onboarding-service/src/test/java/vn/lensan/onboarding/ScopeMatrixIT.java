@@ -37,7 +37,8 @@ class ScopeMatrixIT extends ImportRails {
     this.handlers = handlers;
   }
 
-  private record Things(String household, String photo, String job, String pair, String merge) {}
+  private record Things(
+      String household, String photo, String job, String pair, String merge, String right) {}
 
   @Test
   void namesEveryHandler() {
@@ -69,7 +70,9 @@ class ScopeMatrixIT extends ImportRails {
       String photo =
           team().upload("/api/v1/photos", "a.png", PICTURE, Map.of()).json().path("id").asString();
       String job = done(commune(), Sheets.list(Sheets.person("Hộ"))).path("id").asString();
-      made = new Things(household, photo, job, pair(), merge());
+      String right =
+          team().post("/api/v1/rights-requests", right(household)).json().path("id").asString();
+      made = new Things(household, photo, job, pair(), merge(), right);
       things = made;
     }
     return made;
@@ -108,7 +111,13 @@ class ScopeMatrixIT extends ImportRails {
     }
     return path.contains("imports")
         ? things().job()
-        : path.contains("photos") ? things().photo() : things().household();
+        : path.contains("photos")
+            ? things().photo()
+            : path.contains("rights") ? things().right() : things().household();
+  }
+
+  private static Map<String, String> right(String household) {
+    return Map.of("householdId", household, "kind", "SEE", "way", "PHONE");
   }
 
   private Api caller(ScopeMatrix.Case tried) {
@@ -142,8 +151,10 @@ class ScopeMatrixIT extends ImportRails {
     };
   }
 
-  private static Api.Answer post(Api api, String template, String path) {
+  private Api.Answer post(Api plain, String template, String path) {
+    Api api = template.contains("rights") ? plain.with("If-Match", "*") : plain;
     return switch (template) {
+      case "/api/v1/rights-requests" -> api.post(path, right(things().household()));
       case "/api/v1/photos" -> api.upload(path, "a.png", PICTURE, Map.of());
       case "/api/v1/imports" ->
           api.upload(path, "a.csv", Sheets.list(Sheets.person("Hộ")), Sheets.form("households"));
@@ -159,6 +170,7 @@ class ScopeMatrixIT extends ImportRails {
           Invented.consent(OffsetDateTime.now().minusDays(1), "POSTMART");
       case "/api/v1/households/{householdId}/accounts" ->
           Map.of("kind", "PAYMENT", "provider", "MOBILE_MONEY");
+      case "/api/v1/rights-requests/{id}/refusal" -> Map.of("reason", "Không phải chủ hộ");
       case "/internal/v1/households/{id}/seller-particulars" -> Map.of("receiver", "VOSO");
       case "/api/v1/duplicates/{id}/decision" ->
           Map.of("decision", "NOT_DUPLICATE", "reason", "Hai người");
@@ -167,7 +179,7 @@ class ScopeMatrixIT extends ImportRails {
     };
   }
 
-  private static byte[] picture() {
+  static byte[] picture() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), "png", out);

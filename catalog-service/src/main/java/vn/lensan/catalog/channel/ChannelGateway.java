@@ -12,6 +12,9 @@ public interface ChannelGateway {
   /** Opens the seller's shop, or tells its particulars anew; the same key is the same shop. */
   SellerSeen registerSeller(String sellerKey, SellerParticulars particulars);
 
+  /** Takes the seller's items down and forgets who it was; the answer is the acknowledgement. */
+  SellerSeen forgetSeller(String sellerId);
+
   void putPicture(String sellerId, Picture picture);
 
   /** A known client key answers the item it made, so a retry after a timeout makes no second. */

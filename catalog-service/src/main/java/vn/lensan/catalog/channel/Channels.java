@@ -44,6 +44,10 @@ public class Channels {
     return gateways.containsKey(upper) ? Optional.of(upper) : Optional.empty();
   }
 
+  public Collection<String> names() {
+    return gateways.keySet();
+  }
+
   Collection<ChannelGateway> all() {
     return gateways.values();
   }

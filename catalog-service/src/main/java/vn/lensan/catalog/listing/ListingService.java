@@ -123,6 +123,18 @@ public class ListingService {
         .forEach(stale -> changed(stale.id(), listing -> listing.refresh(digest, now)));
   }
 
+  /**
+   * Takes all of a household's listings on a channel down, whoever wanted them; true while one is
+   * still being sent.
+   */
+  public boolean stop(String householdId, String channel) {
+    Instant now = clock.instant();
+    return listings.ofHousehold(householdId, channel).stream()
+        .map(Listing::id)
+        .map(id -> changed(id, listing -> listing.withdraw(now)))
+        .anyMatch(listing -> listing.progress().isBusy(now));
+  }
+
   /** A channel told of an item; empty when it is of no listing of ours on this channel. */
   public Optional<ListingView> observe(String channel, ItemSeen item) {
     return about(channel, item).map(found -> changed(found.id(), listing -> listing.told(item)));

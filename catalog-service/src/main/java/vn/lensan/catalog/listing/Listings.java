@@ -42,6 +42,11 @@ class Listings implements ProducerFollower {
     return store.find(Query.query(Criteria.where("productId").is(productId)));
   }
 
+  List<Listing> ofHousehold(String householdId, String channel) {
+    return store.find(
+        Query.query(Criteria.where("householdId").is(householdId).and("channel").is(channel)));
+  }
+
   Page<Listing> page(ListingQuery wanted, Sight sight, PageRequest page) {
     List<Criteria> all = new ArrayList<>(wanted.criteria());
     all.add(sight.criteria());

@@ -64,6 +64,11 @@ public class ProducerService {
     return fields;
   }
 
+  /** Whether the household agreed to the channel after that event of its consents. */
+  public boolean agreesSince(String householdId, String channel, long sequence) {
+    return producers.agreesSince(householdId, channel, sequence);
+  }
+
   /** Keeps for which receivers the consent to sell is in force. */
   public void keepReceivers(String householdId, List<String> receivers, long sequence) {
     producers.keepReceivers(householdId, sequence, receivers);

@@ -39,6 +39,18 @@ class Producers {
     latest.set(ProducerCopy.COLLECTION, id, "householdSequence", sequence, fields);
   }
 
+  boolean agreesSince(String id, String receiver, long sequence) {
+    return mongo.exists(
+        Query.query(
+            Criteria.where("_id")
+                .is(id)
+                .and("consentSequence")
+                .gt(sequence)
+                .and("receivers")
+                .is(receiver)),
+        ProducerCopy.class);
+  }
+
   void keepReceivers(String id, long sequence, List<String> receivers) {
     latest.set(
         ProducerCopy.COLLECTION, id, "consentSequence", sequence, Map.of("receivers", receivers));

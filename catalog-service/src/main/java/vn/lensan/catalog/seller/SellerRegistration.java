@@ -45,6 +45,10 @@ final class SellerRegistration extends Aggregate {
    * on the wire) takes nothing back. The household counts as registered once.
    */
   boolean told(SellerSeen seller, Instant now) {
+    if (isClosed()) {
+      // Told before it was closed; only we open it anew.
+      return false;
+    }
     boolean late = seller.state() == SellerState.PENDING && state != null;
     SellerState next = late ? state : seller.state();
     if (seller.sellerId().equals(sellerId) && next == state) {
@@ -58,6 +62,23 @@ final class SellerRegistration extends Aggregate {
       record(new SellerEvent.Registered(id(), householdId, channel, now));
     }
     return true;
+  }
+
+  /** The marketplace has forgotten it. */
+  void closed() {
+    state = SellerState.CLOSED;
+    reasons = List.of();
+  }
+
+  /** The household agreed anew: what the marketplace says from now on counts again. */
+  void reopen() {
+    if (isClosed()) {
+      state = null;
+    }
+  }
+
+  private boolean isClosed() {
+    return state == SellerState.CLOSED;
   }
 
   SellerView view() {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.lensan.catalog.channel.ChannelGateway;
+import vn.lensan.catalog.channel.ChannelRefused;
+import vn.lensan.catalog.channel.ChannelTrouble;
 import vn.lensan.catalog.channel.SellerParticulars;
 import vn.lensan.catalog.channel.SellerSeen;
 import vn.lensan.catalog.channel.SellerState;
@@ -34,7 +36,46 @@ public class SellerService {
       return known.get().view();
     }
     sellers.begin(SellerRegistration.begun(householdId, channel, clock.instant()));
+    sellers.change(id, SellerRegistration::reopen);
     return told(id, gateway.registerSeller(id, particulars));
+  }
+
+  /** How far a channel is with forgetting a household. */
+  public enum Forgetting {
+    NEVER_SENT,
+    /** Something went there, but the shop's name never came back: it can't be closed yet. */
+    UNANSWERED,
+    FORGOTTEN
+  }
+
+  /** Asks the channel to close the shop and to forget who had it. */
+  public Forgetting forget(String householdId, ChannelGateway gateway) {
+    String id = SellerRegistration.idOf(householdId, gateway.id().value());
+    Optional<SellerView> known = sellers.find(id).map(SellerRegistration::view);
+    if (known.isEmpty()) {
+      return Forgetting.NEVER_SENT;
+    }
+    String sellerId = known.get().sellerId();
+    if (sellerId == null) {
+      return Forgetting.UNANSWERED;
+    }
+    askToForget(sellerId, gateway);
+    sellers.change(id, SellerRegistration::closed);
+    return Forgetting.FORGOTTEN;
+  }
+
+  /** That it knows of no such seller is an acknowledgement too; any other "no" is none. */
+  private static void askToForget(String sellerId, ChannelGateway gateway) {
+    try {
+      SellerState state = gateway.forgetSeller(sellerId).state();
+      if (state != SellerState.CLOSED) {
+        throw new ChannelTrouble("channel.answer-wrong", null);
+      }
+    } catch (ChannelRefused refusal) {
+      if (!refusal.reason().code().equals("seller.unknown")) {
+        throw refusal;
+      }
+    }
   }
 
   private static boolean isOpen(SellerView seller) {

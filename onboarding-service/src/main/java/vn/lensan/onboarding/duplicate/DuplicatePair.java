@@ -123,6 +123,13 @@ final class DuplicatePair extends Aggregate {
     }
   }
 
+  /** The person is erased: no hash of its values and no words about it stay. */
+  void forgetWords() {
+    deciding = "";
+    Decided old = decided;
+    decided = old == null ? null : new Decided(old.by(), new PersonalText(""), old.at());
+  }
+
   boolean isOpen() {
     return state == PairState.OPEN;
   }

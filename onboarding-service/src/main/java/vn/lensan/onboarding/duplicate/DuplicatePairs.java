@@ -67,6 +67,15 @@ class DuplicatePairs implements Findings {
     return store.change(id, change);
   }
 
+  List<DuplicatePair> of(String household) {
+    return store.find(
+        Query.query(
+            new Criteria()
+                .orOperator(
+                    Criteria.where("first").is(household),
+                    Criteria.where("second").is(household))));
+  }
+
   DuplicatePair save(DuplicatePair pair) {
     return store.save(pair);
   }

@@ -29,7 +29,7 @@ final class Merge extends Aggregate {
   private final String loser;
   private final Map<FieldGroup, Boolean> take;
   private final String by;
-  private final PersonalText reason;
+  private PersonalText reason;
   private final Instant begunAt;
   private final List<String> survivorWithin;
   private final List<String> loserWithin;
@@ -158,6 +158,14 @@ final class Merge extends Aggregate {
     undoing = new Undoing(client, new PersonalText(why), at, List.of());
     step = MergeStep.GIVE_BACK;
     due = headStart(now);
+  }
+
+  /** The person is erased: what was said of it goes, what was done stays. */
+  void forgetWords() {
+    PersonalText nothing = new PersonalText("");
+    reason = nothing;
+    Undoing undo = undoing;
+    undoing = undo == null ? null : new Undoing(undo.by(), nothing, undo.at(), undo.given());
   }
 
   MergeStep step() {

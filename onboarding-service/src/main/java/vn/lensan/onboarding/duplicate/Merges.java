@@ -1,5 +1,6 @@
 package vn.lensan.onboarding.duplicate;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -30,6 +31,15 @@ class Merges {
                     Criteria.where("_id").is(id),
                     scope.criteria("survivorWithin"),
                     scope.criteria("loserWithin"))));
+  }
+
+  List<Merge> of(String household) {
+    return store.find(
+        Query.query(
+            new Criteria()
+                .orOperator(
+                    Criteria.where("survivor").is(household),
+                    Criteria.where("loser").is(household))));
   }
 
   boolean insertIfAbsent(Merge merge) {

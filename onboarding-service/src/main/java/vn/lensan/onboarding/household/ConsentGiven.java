@@ -14,18 +14,51 @@ public record ConsentGiven(
     String purpose,
     List<String> receivers,
     String textVersion,
-    OffsetDateTime givenAt) {
+    OffsetDateTime givenAt,
+    @Nullable String language,
+    Consent.@Nullable Proof proof) {
+
+  public ConsentGiven(
+      @Nullable String consentId,
+      String purpose,
+      List<String> receivers,
+      String textVersion,
+      OffsetDateTime givenAt) {
+    this(consentId, purpose, receivers, textVersion, givenAt, null, null);
+  }
 
   Consent by(String takenBy, Instant now) {
     Instant given = givenAt.toInstant().truncatedTo(ChronoUnit.MILLIS);
-    if (given.isAfter(now)) {
-      throw Problem.invalid("consent.invalid").error("/givenAt", "consent.future");
-    }
-    if (receivers.isEmpty()) {
-      throw Problem.invalid("consent.invalid").error("/receivers", "required");
-    }
+    check(given, now);
     String id = consentId == null ? RequestIds.random() : consentId;
-    return new Consent(
-        id, purpose, receivers.stream().distinct().toList(), textVersion, given, takenBy, null);
+    List<String> each = receivers.stream().distinct().sorted().toList();
+    return new Consent(id, purpose, each, textVersion, given, takenBy, null, language, proof);
+  }
+
+  private void check(Instant given, Instant now) {
+    Problem wrong = Problem.invalid("consent.invalid");
+    refuseIf(given.isAfter(now), "/givenAt", "consent.future", wrong);
+    refuseIf(receivers.isEmpty(), "/receivers", "required", wrong);
+    refuseIf(
+        !ConsentTexts.existedAt(textVersion, given), "/textVersion", "consent.text-later", wrong);
+    refuseIf(
+        proof != null && proof.means() == Consent.Means.SPOKEN && proof.witness() == null,
+        "/proof/witness",
+        "consent.witness",
+        wrong);
+    refuseIf(
+        proof != null && proof.means() == Consent.Means.PHOTO && proof.photoId() == null,
+        "/proof/photoId",
+        "consent.photo",
+        wrong);
+    if (!wrong.errors().isEmpty()) {
+      throw wrong;
+    }
+  }
+
+  private static void refuseIf(boolean wrong, String pointer, String code, Problem problem) {
+    if (wrong) {
+      problem.error(pointer, code);
+    }
   }
 }

@@ -21,7 +21,7 @@ final class Household extends Aggregate {
   private final String code;
   private final String registeredBy;
   private final Instant createdAt;
-  private final @Nullable String rowHash;
+  private @Nullable String rowHash;
   private HouseholdStatus status;
   private Profile profile;
   private List<Consent> consents;
@@ -32,6 +32,8 @@ final class Household extends Aggregate {
   private @Nullable ListMarks listed;
   private @Nullable MergedAway mergedAway;
   private Takings takings = Takings.NONE;
+  private @Nullable Instant restrictedSince;
+  private @Nullable LocalDate erasedOn;
 
   @PersistenceCreator
   Household(
@@ -91,6 +93,7 @@ final class Household extends Aggregate {
     if (changes.isEmpty()) {
       return false;
     }
+    guardKept();
     HouseholdState before = state();
     if (!profile.looksAs(told)) {
       enlist(DuplicateLook.at(id(), now));
@@ -110,6 +113,7 @@ final class Household extends Aggregate {
       return;
     }
     guardStanding();
+    guardKept();
     log("mergedInto", null, away.into(), by, reason, now);
     mergedAway = away;
     status = HouseholdStatus.MERGED;
@@ -124,7 +128,9 @@ final class Household extends Aggregate {
     }
     log("mergedInto", away.into(), null, order.by(), order.reason(), now);
     mergedAway = null;
-    status = away.before();
+    if (!isErased()) {
+      status = away.before();
+    }
     enlist(DuplicateLook.at(id(), now));
     record(new HouseholdEvent.Unmerged(state(), order.mergeId()));
   }
@@ -207,36 +213,52 @@ final class Household extends Aggregate {
     }
   }
 
-  void consent(Consent given, Instant now) {
+  /** False when it is known already: told again, or told with its withdrawal before. */
+  boolean consent(Consent given, Instant now) {
+    guardKept();
+    Optional<Consent> known = new Consents(consents).find(given.consentId());
+    if (known.filter(one -> !one.saysTheSame(given)).isPresent()) {
+      throw HouseholdRefusal.consentIdUsed(given.consentId());
+    }
+    if (known.isPresent()) {
+      return false;
+    }
     consents.add(given);
     updatedAt = now.truncatedTo(ChronoUnit.MILLIS);
     record(new ConsentEvent.Given(id(), given, activeConsents()));
+    return true;
   }
 
   /** A word from a list: true when it is news, and does not undo a withdrawal. */
   boolean consentFromList(Consent told, Instant now) {
-    boolean news = !new Consents(consents).settle(told);
-    if (news) {
-      consent(told, now);
-    }
-    return news;
+    return !new Consents(consents).settle(told) && consent(told, now);
   }
 
-  /** True when it held until now; withdrawing twice is once. */
-  boolean withdrawConsent(String consentId, Instant now) {
-    Optional<Consent> held = new Consents(consents).active(consentId);
-    held.ifPresent(
+  /** True when it is news; withdrawing twice is once, and the earlier moment holds. */
+  boolean withdrawConsent(String consentId, Instant at, Instant now) {
+    Optional<Consent> news =
+        new Consents(consents)
+            .find(consentId)
+            .filter(one -> one.withdrawnAt() == null || at.isBefore(one.withdrawnAt()));
+    news.ifPresent(
         consent -> {
-          Consent withdrawn = consent.withdrawn(now.truncatedTo(ChronoUnit.MILLIS));
+          Consent withdrawn = consent.withdrawn(at.truncatedTo(ChronoUnit.MILLIS));
           consents.set(consents.indexOf(consent), withdrawn);
           updatedAt = now.truncatedTo(ChronoUnit.MILLIS);
           record(new ConsentEvent.Withdrawn(id(), withdrawn, now, activeConsents()));
         });
-    return held.isPresent();
+    return news.isPresent();
+  }
+
+  /** Everything that was agreed to and still stands. */
+  void withdrawAll(Instant now) {
+    List.copyOf(consents).stream()
+        .filter(consent -> consent.withdrawnAt() == null)
+        .forEach(consent -> withdrawConsent(consent.consentId(), now, now));
   }
 
   boolean hasConsent(String consentId) {
-    return new Consents(consents).has(consentId);
+    return new Consents(consents).find(consentId).isPresent();
   }
 
   List<Consent.Active> activeConsents() {
@@ -262,6 +284,76 @@ final class Household extends Aggregate {
 
   void mark(String job, int row, HouseholdIntake.TakenIn.Outcome outcome) {
     listed = ListMarks.with(listed, job, row, outcome);
+  }
+
+  /** Until it is lifted nothing goes out and no list changes it; true when that is news. */
+  boolean restrict(String by, Instant now) {
+    guardKept();
+    boolean news = restrictedSince == null;
+    if (news) {
+      restrictedSince = now.truncatedTo(ChronoUnit.MILLIS);
+      touched(by, "restricted", "false", "true", now);
+      record(new HouseholdEvent.Restricted(state()));
+    }
+    return news;
+  }
+
+  boolean release(String by, Instant now) {
+    guardKept();
+    boolean news = restrictedSince != null;
+    if (news) {
+      restrictedSince = null;
+      touched(by, "restricted", "true", "false", now);
+      record(new HouseholdEvent.Released(state()));
+    }
+    return news;
+  }
+
+  boolean isRestricted() {
+    return restrictedSince != null;
+  }
+
+  /**
+   * Takes out all that turns the id into a person; what remains is counted as before. True when it
+   * is news.
+   */
+  boolean erase(Instant now) {
+    if (isErased()) {
+      return false;
+    }
+    withdrawAll(now);
+    consents.replaceAll(Consent::withoutPhoto);
+    profile = profile.erased();
+    takings = Takings.NONE;
+    enlist(DuplicateLook.at(id(), now));
+    rowHash = null;
+    declineReason = null;
+    status = HouseholdStatus.ERASED;
+    erasedOn = Days.of(now);
+    updatedAt = now.truncatedTo(ChronoUnit.MILLIS);
+    record(new HouseholdEvent.Erased(state()));
+    return true;
+  }
+
+  boolean isErased() {
+    return status == HouseholdStatus.ERASED;
+  }
+
+  private void guardKept() {
+    if (isErased()) {
+      throw HouseholdRefusal.erased();
+    }
+  }
+
+  List<String> withdrawnConsents(String purpose) {
+    return consents.stream()
+        .filter(consent -> consent.purpose().equals(purpose) && consent.withdrawnAt() != null)
+        .map(Consent::consentId)
+        .toList();
+  }
+
+  List<Consent> consents() {
+    return List.copyOf(consents);
   }
 
   private void touched(String by, String attribute, @Nullable String old, String now, Instant at) {
@@ -300,7 +392,9 @@ final class Household extends Aggregate {
         profile.commodities(),
         Days.of(createdAt),
         verifiedOn,
-        away == null ? null : away.into());
+        away == null ? null : away.into(),
+        isRestricted() ? Boolean.TRUE : null,
+        erasedOn);
   }
 
   HouseholdView view(boolean namesMasked) {

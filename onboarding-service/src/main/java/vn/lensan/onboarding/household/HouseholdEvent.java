@@ -21,4 +21,13 @@ public sealed interface HouseholdEvent {
 
   /** That merge was undone: it stands for itself again. */
   record Unmerged(HouseholdState state, String mergeId) implements HouseholdEvent {}
+
+  /** The person stopped the use of the data; it is kept. */
+  record Restricted(HouseholdState state) implements HouseholdEvent {}
+
+  /** The data may be used again. */
+  record Released(HouseholdState state) implements HouseholdEvent {}
+
+  /** The person is forgotten; the household stays counted. */
+  record Erased(HouseholdState state) implements HouseholdEvent {}
 }

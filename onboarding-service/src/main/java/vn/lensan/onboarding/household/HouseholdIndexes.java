@@ -22,6 +22,7 @@ class HouseholdIndexes {
         new Index("profile.citizenHash", Direction.ASC).sparse(),
         new Index("profile.nameKey", Direction.ASC).sparse(),
         new Index("profile.cooperativeKey", Direction.ASC).sparse(),
+        new Index("mergedAway.into", Direction.ASC).sparse(),
         new Index("code", Direction.ASC),
         new Index("rowHash", Direction.ASC).sparse());
   }
@@ -29,6 +30,17 @@ class HouseholdIndexes {
   @Bean
   IndexPlan changeLogIndexPlan(MongoOperations mongo) {
     return IndexPlan.of(mongo, HouseholdChange.COLLECTION, new Index("householdId", Direction.ASC));
+  }
+
+  @Bean
+  IndexPlan looksIndexPlan(MongoOperations mongo) {
+    return IndexPlan.of(mongo, SellerParticulars.LOOKS, new Index("householdId", Direction.ASC));
+  }
+
+  @Bean
+  IndexPlan proofsIndexPlan(MongoOperations mongo) {
+    return IndexPlan.of(
+        mongo, WithdrawalProofs.Proof.COLLECTION, new Index("householdId", Direction.ASC));
   }
 
   @Bean

@@ -137,6 +137,9 @@ public class HouseholdIntake {
       // A row of an alias: who merged it has decided which values hold.
       return TakenIn.Outcome.UNCHANGED;
     }
+    if (household.isRestricted()) {
+      throw HouseholdRefusal.restricted().error("/code", "household.restricted");
+    }
     Instant now = clock.instant();
     boolean changed = false;
     if (!household.isFromRow(row.rowHash())) {

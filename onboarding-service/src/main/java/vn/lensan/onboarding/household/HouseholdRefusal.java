@@ -60,6 +60,18 @@ final class HouseholdRefusal {
     return Problem.conflict("household.merged").with("id", id).with("mergedInto", into);
   }
 
+  static Problem consentIdUsed(String id) {
+    return Problem.conflict("consent.id-used").with("id", id);
+  }
+
+  static Problem restricted() {
+    return Problem.conflict("household.restricted");
+  }
+
+  static Problem erased() {
+    return Problem.of(HttpStatus.GONE, "household.erased");
+  }
+
   static Problem outsideScope() {
     return Problem.of(HttpStatus.FORBIDDEN, "scope.outside");
   }

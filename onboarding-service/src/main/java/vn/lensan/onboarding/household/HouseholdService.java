@@ -95,20 +95,21 @@ public class HouseholdService {
   public HouseholdView consent(String id, ConsentGiven given, Caller caller) {
     Instant now = clock.instant();
     Household household = find(id, caller);
-    Consent consent = given.by(caller.client(), now);
-    if (!household.hasConsent(consent.consentId())) {
-      household.consent(consent, now);
+    if (household.consent(given.by(caller.client(), now), now)) {
       households.save(household);
     }
     return household.view(Masks.namesFor(caller));
   }
 
-  public HouseholdView withdrawConsent(String id, String consentId, Caller caller) {
+  public HouseholdView withdrawConsent(
+      String id, String consentId, WithdrawalGiven told, Caller caller) {
+    Instant now = clock.instant();
     Household household = find(id, caller);
+    boolean news = told.bring(household, consentId, caller.client(), now);
     if (!household.hasConsent(consentId)) {
       throw HouseholdRefusal.consentNotFound(consentId);
     }
-    if (household.withdrawConsent(consentId, clock.instant())) {
+    if (household.withdrawConsent(consentId, told.at(household, consentId, now), now) || news) {
       households.save(household);
     }
     return household.view(Masks.namesFor(caller));

@@ -14,6 +14,7 @@ import vn.lensan.platform.unit.UnitId;
  * @param places every unit it lies in on every loaded boundary, as far as lineage is unique: what
  *     figures are told on
  * @param mergedInto the household that it is an alias of; it then lies where that one lies
+ * @param restricted true while the person has stopped the use of the data
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record HouseholdState(
@@ -29,4 +30,6 @@ public record HouseholdState(
     List<String> commodities,
     LocalDate registeredOn,
     @Nullable LocalDate verifiedOn,
-    @Nullable String mergedInto) {}
+    @Nullable String mergedInto,
+    @Nullable Boolean restricted,
+    @Nullable LocalDate erasedOn) {}

@@ -7,5 +7,7 @@ public enum HouseholdStatus {
   ACTIVE,
   CLOSED,
   /** An alias of another one since a merge. */
-  MERGED
+  MERGED,
+  /** The person is forgotten; what is counted remains. */
+  ERASED
 }

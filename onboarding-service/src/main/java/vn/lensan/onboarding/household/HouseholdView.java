@@ -49,6 +49,10 @@ public record HouseholdView(
     return state.householdId();
   }
 
+  public List<Consent.Active> activeConsents() {
+    return new Consents(consents).active();
+  }
+
   public UnitId unit() {
     return state.unit();
   }

@@ -11,6 +11,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import vn.lensan.platform.aggregate.AggregateStore;
 import vn.lensan.platform.aggregate.AggregateStores;
+import vn.lensan.platform.aggregate.Pending;
 import vn.lensan.platform.security.Scope;
 import vn.lensan.platform.web.Page;
 import vn.lensan.platform.web.PageRequest;
@@ -73,6 +74,13 @@ class Households {
     return Optional.empty();
   }
 
+  /** Those that were merged into it, not those behind them. */
+  List<String> aliasesOf(String id) {
+    return store.find(Query.query(Criteria.where("mergedAway.into").is(id))).stream()
+        .map(Household::id)
+        .toList();
+  }
+
   /** As it is itself, an alias too. */
   Optional<Household> find(String id, Scope scope) {
     return store.findOne(Query.query(inScope(Criteria.where("_id").is(id), scope)));
@@ -80,6 +88,13 @@ class Households {
 
   Optional<Household> change(String id, Consumer<Household> change) {
     return store.change(id, change);
+  }
+
+  /** Whether nothing of it is still on its way to Kafka or to another collection. */
+  boolean isSettled(String id) {
+    return !mongo.exists(
+        Query.query(Criteria.where("_id").is(id).and(Pending.FIELD + ".0").exists(true)),
+        Household.class);
   }
 
   /** In scope; at most two, since more than one is already too many. */

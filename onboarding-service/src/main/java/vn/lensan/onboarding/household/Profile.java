@@ -125,6 +125,35 @@ record Profile(
         .toList();
   }
 
+  /** Only what figures are told from: kind, place, cooperative, commodities. */
+  Profile erased() {
+    List<Crop> kinds =
+        commodities().stream().map(name -> new Crop(name, null, null, null)).toList();
+    return new Profile(
+        kind,
+        "",
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        givenUnit,
+        unit,
+        undecided,
+        within,
+        places,
+        null,
+        null,
+        null,
+        cooperativeId,
+        null,
+        kinds,
+        null);
+  }
+
   List<String> commodities() {
     return crops.stream().map(Crop::commodity).distinct().toList();
   }

@@ -2,10 +2,14 @@ package vn.lensan.onboarding.household;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Service;
 import vn.lensan.onboarding.unit.OrgUnitLevel;
 import vn.lensan.onboarding.unit.OrgUnitService;
@@ -44,6 +48,9 @@ public class SellerParticulars {
   public Seller of(String householdId, String receiver, String client) {
     Household household =
         households.current(householdId).orElseThrow(() -> HouseholdRefusal.notFound(householdId));
+    if (household.isRestricted()) {
+      throw HouseholdRefusal.restricted();
+    }
     if (!household.isVerified()) {
       throw HouseholdRefusal.notVerified();
     }
@@ -58,6 +65,13 @@ public class SellerParticulars {
     mongo.insert(new Look(RequestIds.random(), householdId, receiver, client, clock.instant()));
     return new Seller(
         householdId, profile.fullName(), phone.value(), address(profile), province(profile));
+  }
+
+  List<OwnData.Received> looksAt(String householdId) {
+    Query looks = Query.query(Criteria.where("householdId").is(householdId)).with(Sort.by("at"));
+    return mongo.find(looks, Look.class).stream()
+        .map(look -> new OwnData.Received(look.receiver(), look.client(), look.at()))
+        .toList();
   }
 
   private String address(Profile profile) {

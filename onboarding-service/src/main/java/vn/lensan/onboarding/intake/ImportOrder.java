@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.lensan.onboarding.household.ConsentTexts;
 import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.security.Caller;
 import vn.lensan.platform.security.Role;
 import vn.lensan.platform.security.Scope;
+import vn.lensan.platform.time.Days;
 
 /** What an import was started with; role and units stay those of its starter as they were then. */
 public record ImportOrder(
@@ -25,6 +27,12 @@ public record ImportOrder(
     Problem problem = Problem.invalid("consent.invalid");
     if (consentGivenOn != null && consentGivenOn.isAfter(today)) {
       problem.error("/consentGivenOn", "consent.future");
+    }
+    if (consentGivenOn != null
+        && consentTextVersion != null
+        && !ConsentTexts.existedAt(
+            consentTextVersion, consentGivenOn.atStartOfDay(Days.ZONE).toInstant())) {
+      problem.error("/consentTextVersion", "consent.text-later");
     }
     if (consentTextVersion != null && consentTextVersion.length() > LONGEST_VERSION) {
       problem.error("/consentTextVersion", "length", Map.of("limit", "≤ " + LONGEST_VERSION));

@@ -48,6 +48,15 @@ class StoredLists {
     }
   }
 
+  /** The jobs whose lists are still kept. */
+  List<String> kept() {
+    return mongo.findDistinct(new Query(), "job", Piece.class, String.class);
+  }
+
+  void remove(String job) {
+    mongo.remove(Query.query(Criteria.where("job").is(job)), Piece.class);
+  }
+
   Optional<byte[]> read(String job) {
     List<Piece> pieces =
         mongo.find(Query.query(Criteria.where("job").is(job)).with(Sort.by("number")), Piece.class);

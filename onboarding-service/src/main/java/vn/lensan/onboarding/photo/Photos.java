@@ -59,6 +59,18 @@ class Photos {
     return file.toByteArray();
   }
 
+  /** The bytes before the header: whoever is stopped between finds the photo again and goes on. */
+  void remove(String id) {
+    @Nullable Photo photo = mongo.findById(id, Photo.class);
+    if (photo != null) {
+      for (int position = 0; position < photo.chunks(); position++) {
+        mongo.remove(
+            Query.query(Criteria.where("_id").is(PhotoChunk.idOf(id, position))), PhotoChunk.class);
+      }
+      mongo.remove(Query.query(Criteria.where("_id").is(id)), Photo.class);
+    }
+  }
+
   private byte[] open(String id) {
     @Nullable PhotoChunk chunk = mongo.findById(id, PhotoChunk.class);
     if (chunk == null) {

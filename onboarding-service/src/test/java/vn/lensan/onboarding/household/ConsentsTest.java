@@ -13,7 +13,7 @@ class ConsentsTest {
 
   private static Consent selling(String id, Instant givenAt) {
     return new Consent(
-        id, "SELLING", List.of("POSTMART", "VOSO"), "2026-10", givenAt, "team", null);
+        id, "SELLING", List.of("POSTMART", "VOSO"), "2026-10", givenAt, "team", null, "vi", null);
   }
 
   @Test

@@ -19,15 +19,24 @@ final class Commands {
   private static final int OUT_OF_DISK_SPACE = 14031;
   private static final int TRIES = 3;
 
+  /** Our own: a person was erased, and the journal's after-images must not tell of them. */
+  private static final String FORGET_PAST = "lensanForgetPast";
+
   private final MongoBackend backend;
   private final ChangeLog changes;
 
   /** Commands share it; what concerns the whole store takes it alone. */
   private final ReadWriteLock gate = new ReentrantReadWriteLock(true);
 
+  private volatile Runnable forgetPast = () -> {};
+
   Commands(MongoBackend backend, ChangeLog changes) {
     this.backend = backend;
     this.changes = changes;
+  }
+
+  void onForgetPast(Runnable tidying) {
+    forgetPast = tidying;
   }
 
   /** Runs something while no command does. */
@@ -44,6 +53,10 @@ final class Commands {
   }
 
   Document answer(MongoMessage message) {
+    if (nameOf(message).equals(FORGET_PAST)) {
+      forgetPast.run();
+      return new Document("ok", 1.0);
+    }
     try {
       return run(message, CommandKind.of(message.getDocument()));
     } catch (JournalFull full) {

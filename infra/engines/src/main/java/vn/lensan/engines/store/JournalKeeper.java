@@ -29,6 +29,7 @@ final class JournalKeeper implements JournalOwner, AutoCloseable {
     journal = opened.journal();
     backend.load(opened.contents());
     changes.keepIn(opened.journal());
+    commands.onForgetPast(opened.journal()::tidyWithNextWrite);
   }
 
   @Override

@@ -28,6 +28,11 @@ class IdempotencyConfiguration {
   }
 
   @Bean
+  KeptAnswers keptAnswers(MongoOperations mongo) {
+    return new KeptAnswers(mongo);
+  }
+
+  @Bean
   IndexPlan keysExpire(MongoOperations mongo) {
     return IndexPlan.of(
         mongo,

@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.convert.converter.Converter;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import vn.lensan.platform.OnPlatform;
 
@@ -52,6 +53,11 @@ class StoreConfiguration {
     List<Converter<?, ?>> converters = new ArrayList<>(ValueForms.all());
     forms.orderedStream().forEach(form -> converters.addAll(form.converters()));
     return MongoCustomConversions.create(adapter -> adapter.registerConverters(converters));
+  }
+
+  @Bean
+  StoredPast storedPast(ObjectProvider<MongoOperations> mongo) {
+    return new StoredPast(mongo::getObject);
   }
 
   @Bean

@@ -49,6 +49,8 @@ interface HouseholdMapping {
       LocalDate registeredOn,
       @Nullable LocalDate verifiedOn,
       @Nullable String mergedInto,
+      @Nullable Boolean restricted,
+      @Nullable LocalDate erasedOn,
       @Nullable String mergeId) {}
 
   /** Data of {@code consent.given.v1}. */

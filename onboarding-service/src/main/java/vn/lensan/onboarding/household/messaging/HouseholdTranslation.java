@@ -35,6 +35,9 @@ class HouseholdTranslation implements EventTranslation<HouseholdEvent> {
       case HouseholdEvent.Changed changed -> told("changed", changed, null);
       case HouseholdEvent.Merged merged -> told("merged", merged, merged.mergeId());
       case HouseholdEvent.Unmerged unmerged -> told("unmerged", unmerged, unmerged.mergeId());
+      case HouseholdEvent.Restricted restricted -> told("restricted", restricted, null);
+      case HouseholdEvent.Released released -> told("released", released, null);
+      case HouseholdEvent.Erased erased -> told("erased", erased, null);
     };
   }
 

@@ -2,15 +2,20 @@ package vn.lensan.onboarding.household.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.lensan.onboarding.household.Consent;
 import vn.lensan.onboarding.household.HouseholdService;
 import vn.lensan.onboarding.household.HouseholdView;
+import vn.lensan.onboarding.household.WithdrawalGiven;
 import vn.lensan.platform.security.Allowed;
 import vn.lensan.platform.security.Caller;
 import vn.lensan.platform.security.Role;
@@ -41,11 +46,25 @@ class ConsentController {
     return answer(HttpStatus.CREATED, households.consent(id, mapper.consent(request), caller));
   }
 
+  /** The ledger: every word that was given or taken back, and what holds of them. */
+  record Ledger(List<HouseholdResponse.ConsentResponse> items, List<Consent.Active> active) {}
+
+  @GetMapping
+  @Operation(summary = "All consents with their proofs, and which purposes and receivers hold now")
+  Ledger ledger(@PathVariable String id, Caller caller) {
+    HouseholdView view = households.view(id, caller);
+    return new Ledger(mapper.ledger(view.consents()), view.activeConsents());
+  }
+
   @PostMapping("/{consentId}/withdrawal")
-  @Operation(summary = "Withdraw a consent; doing it twice is once")
+  @Operation(summary = "Withdraw a consent; twice is once; a device may bring the consent along")
   ResponseEntity<HouseholdResponse> withdraw(
-      @PathVariable String id, @PathVariable String consentId, Caller caller) {
-    return answer(HttpStatus.OK, households.withdrawConsent(id, consentId, caller));
+      @PathVariable String id,
+      @PathVariable String consentId,
+      @Valid @RequestBody(required = false) HouseholdRequest.@Nullable WithdrawalRequest request,
+      Caller caller) {
+    WithdrawalGiven told = request == null ? WithdrawalGiven.NOW : mapper.withdrawal(request);
+    return answer(HttpStatus.OK, households.withdrawConsent(id, consentId, told, caller));
   }
 
   private ResponseEntity<HouseholdResponse> answer(HttpStatus status, HouseholdView view) {

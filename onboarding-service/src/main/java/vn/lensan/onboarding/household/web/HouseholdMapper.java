@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.NullValueMappingStrategy;
+import vn.lensan.onboarding.household.Consent;
 import vn.lensan.onboarding.household.ConsentGiven;
 import vn.lensan.onboarding.household.HouseholdView;
 import vn.lensan.onboarding.household.Particulars;
+import vn.lensan.onboarding.household.WithdrawalGiven;
 import vn.lensan.platform.time.Days;
 
 @Mapper(nullValueIterableMappingStrategy = NullValueMappingStrategy.RETURN_DEFAULT)
@@ -19,6 +21,10 @@ interface HouseholdMapper {
   List<ConsentGiven> consents(@Nullable List<HouseholdRequest.ConsentRequest> consents);
 
   ConsentGiven consent(HouseholdRequest.ConsentRequest consent);
+
+  WithdrawalGiven withdrawal(HouseholdRequest.WithdrawalRequest withdrawal);
+
+  List<HouseholdResponse.ConsentResponse> ledger(List<Consent> consents);
 
   @Mapping(target = "id", ignore = true)
   @Mapping(target = "consents", ignore = true)

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lensan.onboarding.household.Consent;
 import vn.lensan.onboarding.household.HouseholdKind;
 import vn.lensan.platform.unit.UnitId;
 
@@ -52,5 +53,15 @@ record HouseholdRequest(
       @NotNull @Size(min = 1, max = 20)
           List<@Pattern(regexp = "[A-Z][A-Z0-9_]{1,30}") String> receivers,
       @NotBlank @Size(max = 40) String textVersion,
-      @NotNull OffsetDateTime givenAt) {}
+      @NotNull OffsetDateTime givenAt,
+      @Pattern(regexp = "[a-z]{2,3}") @Nullable String language,
+      @Valid @Nullable ProofRequest proof) {}
+
+  record ProofRequest(
+      @NotNull Consent.Means means,
+      @Pattern(regexp = ID) @Nullable String photoId,
+      @Pattern(regexp = "[A-Za-z0-9._-]{1,60}") @Nullable String witness) {}
+
+  record WithdrawalRequest(
+      @Nullable OffsetDateTime withdrawnAt, @Valid @Nullable ConsentRequest consent) {}
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lensan.onboarding.household.Consent;
 import vn.lensan.onboarding.household.Crop;
 import vn.lensan.onboarding.household.Head;
 import vn.lensan.onboarding.household.Position;
@@ -36,6 +37,8 @@ record HouseholdResponse(
     LocalDate registeredOn,
     @Nullable LocalDate verifiedOn,
     @Nullable String mergedInto,
+    @Nullable Boolean restricted,
+    @Nullable LocalDate erasedOn,
     long version,
     OffsetDateTime createdAt,
     OffsetDateTime updatedAt) {
@@ -47,5 +50,8 @@ record HouseholdResponse(
       List<String> receivers,
       String textVersion,
       OffsetDateTime givenAt,
-      @Nullable OffsetDateTime withdrawnAt) {}
+      String takenBy,
+      @Nullable OffsetDateTime withdrawnAt,
+      @Nullable String language,
+      Consent.@Nullable Proof proof) {}
 }

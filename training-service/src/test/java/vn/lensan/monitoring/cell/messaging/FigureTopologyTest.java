@@ -111,6 +111,22 @@ class FigureTopologyTest {
   }
 
   @Test
+  void keepsCountingAHouseholdWhosePersonWasRestrictedAndForgotten() {
+    run.tell(
+        Events.household("h1", "07582", 1),
+        Events.account("h1", "POSTMART", "2026-11-05"),
+        Events.certificate("h1", "T2"));
+    var before = run.cells();
+    String household = Events.HOUSEHOLD + '.';
+    run.tell(
+        Events.household("h1", "07582", 2).typed(household + "restricted.v1"),
+        Events.household("h1", "07582", 3).typed(household + "released.v1"),
+        Events.household("h1", "07582", 4).with("status", "ERASED").typed(household + "erased.v1"));
+    assertThat(run.cells()).isNotEmpty().isEqualTo(before);
+    assertThat(run.deadLetters()).isEmpty();
+  }
+
+  @Test
   void countsNoOcopProductBelowThreeStars() {
     run.tell(Events.household("h1", "07582", 1), Events.product("p1", "h1", 1, 2));
     assertThat(run.cells().keySet()).noneMatch(cell -> cell.startsWith("ocop"));

@@ -67,6 +67,12 @@ final class VosoGateway implements ChannelGateway {
   }
 
   @Override
+  public SellerSeen forgetSeller(String sellerId) {
+    PartnerCall call = PartnerCall.repeatable("DELETE", "/sellers/{}", sellerId);
+    return client.exchange(call, VosoRecords.Seller.class, mapping::toSeller);
+  }
+
+  @Override
   public void putPicture(String sellerId, Picture picture) {
     PartnerCall call =
         PartnerCall.repeatable("PUT", "/sellers/{}/pictures/{}", sellerId, picture.id())

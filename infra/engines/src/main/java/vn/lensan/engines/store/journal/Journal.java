@@ -104,6 +104,14 @@ public final class Journal implements AutoCloseable {
     }
   }
 
+  /**
+   * The next write is followed by a fresh file that holds just what is needed. Not at once: what
+   * the writer has in its hands would lie behind the fresh file's newer contents.
+   */
+  public void tidyWithNextWrite() {
+    tail.outgrowNow();
+  }
+
   /** Puts a fresh file in the place of the outgrown one; the caller holds all commands back. */
   public void compact(Consumer<Consumer<Change>> everything) throws IOException {
     lock.lock();

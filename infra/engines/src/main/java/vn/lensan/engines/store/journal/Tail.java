@@ -96,6 +96,10 @@ final class Tail implements Closeable {
     continueAfter(written.end(), written.lastFrame());
   }
 
+  synchronized void outgrowNow() {
+    outgrownAt = 0;
+  }
+
   synchronized boolean isOutgrown() {
     return end > outgrownAt;
   }

@@ -1,0 +1,5 @@
+/** Withdrawals on Kafka. */
+@NullMarked
+package vn.lensan.catalog.withdrawal.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package vn.lensan.onboarding.right;
+
+/** What is asked for. */
+public enum RightKind {
+  SEE,
+  CORRECT,
+  WITHDRAW,
+  RESTRICT,
+  ERASE
+}
