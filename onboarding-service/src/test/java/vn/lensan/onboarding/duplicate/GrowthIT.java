@@ -31,7 +31,7 @@ class GrowthIT {
 
   @Test
   void whatIsExaminedGrowsWithTheRowsAndNotWithTheirSquare() {
-    int rows = TestStore.isStandIn() ? 1_000 : 2_500;
+    int rows = TestStore.isStandIn() ? 1_000 : 5_000;
     double few = examined(rows) / (double) rows;
     double many = examined(rows * 4) / (double) (rows * 4);
     assertThat(many).as("documents examined for each row").isLessThan(few * 1.25).isLessThan(12);
