@@ -121,9 +121,7 @@ class FigureTopologyTest {
     run.tell(
         Events.household("h1", "07582", 2).typed(household + "restricted.v1"),
         Events.household("h1", "07582", 3).typed(household + "released.v1"),
-        Events.household("h1", "07582", 4)
-            .with("status", "ERASED")
-            .typed(household + "erased.v1"));
+        Events.household("h1", "07582", 4).with("status", "ERASED").typed(household + "erased.v1"));
     assertThat(run.cells()).isNotEmpty().isEqualTo(before);
     assertThat(run.deadLetters()).isEmpty();
   }
