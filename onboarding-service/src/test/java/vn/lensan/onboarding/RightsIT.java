@@ -137,8 +137,8 @@ class RightsIT extends ImportRails {
         Sheets.separated(
             ",",
             List.of(
-                List.of("Mã hộ", "Họ và tên", "Số điện thoại", "Xã/Phường"),
-                List.of(code, "Tên Khác", Invented.phone(), "Phượng Sơn")));
+                List.of("Mã hộ", "Họ và tên", "Số điện thoại", "Xã/Phường", "Mã xã"),
+                List.of(code, "Tên Khác", Invented.phone(), "Lục Ngạn", "07582")));
     JsonNode job = done(commune(), list);
     assertThat(rows(commune(), job, "REFUSED")).containsExactly("2 household.restricted");
     assertThat(step(request, "lifting").status()).isEqualTo(200);

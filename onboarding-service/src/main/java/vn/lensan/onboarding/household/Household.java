@@ -339,7 +339,8 @@ final class Household extends Aggregate {
     return status == HouseholdStatus.ERASED;
   }
 
-  private void guardKept() {
+  /** Of an erased one nothing can be changed any more. */
+  void guardKept() {
     if (isErased()) {
       throw HouseholdRefusal.erased();
     }

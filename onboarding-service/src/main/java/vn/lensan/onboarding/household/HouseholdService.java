@@ -75,6 +75,7 @@ public class HouseholdService {
       String id, IfMatch version, UnaryOperator<Particulars> change, Caller caller) {
     Household household = find(id, caller);
     version.check(household.version());
+    household.guardKept();
     Particulars told = change.apply(household.profile().told());
     if (!told.unit().equals(household.givenUnit())) {
       throw HouseholdRefusal.unitFixed();
