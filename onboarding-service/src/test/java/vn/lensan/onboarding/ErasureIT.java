@@ -179,6 +179,39 @@ class ErasureIT extends ImportRails {
   }
 
   @Test
+  void forgetsThePersonInTheAliasOfAMergeToo() {
+    String kept = lived();
+    String alias =
+        registeredId(
+            Invented.with(
+                Invented.household(Map.of("fullName", NAME, "phone", phone), OWN),
+                "village",
+                VILLAGE));
+    merge(kept, alias);
+    assertThat(everythingStored()).contains("Cùng là " + NAME);
+    erase(kept);
+    await().atMost(PATIENCE).until(() -> "ERASED".equals(household(alias).get("status")));
+    await().atMost(PATIENCE).until(() -> !everythingStored().contains(NAME));
+    String stored = everythingStored();
+    values().forEach(value -> assertThat(stored.contains(value)).as(value).isFalse());
+  }
+
+  private void merge(String kept, String alias) {
+    String pair =
+        await()
+            .atMost(PATIENCE)
+            .until(() -> Pairs.with(commune(), kept, alias), found -> !found.isEmpty())
+            .getFirst()
+            .path("id")
+            .asString();
+    Map<String, Object> decision =
+        Map.of("decision", "MERGE", "keep", kept, "reason", "Cùng là " + NAME);
+    Api.Answer merged =
+        commune().with("If-Match", "*").post(Pairs.DUPLICATES + "/" + pair + "/decision", decision);
+    assertThat(merged.status()).as(merged.text()).isEqualTo(200);
+  }
+
+  @Test
   void erasesAgainWhenABackupBroughtThePersonBack() {
     String id = lived();
     await().atMost(PATIENCE).until(() -> !household(id).toJson().contains("\"entryId\""));

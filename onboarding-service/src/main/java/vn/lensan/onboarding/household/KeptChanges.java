@@ -28,11 +28,18 @@ class KeptChanges {
         about(householdId).with(Sort.by("at")), HouseholdChange.class, HouseholdChange.COLLECTION);
   }
 
-  /** Values go, that something was changed stays; the chain over the log holds (decision 0010). */
+  /**
+   * Values and reasons go, that something was changed stays; the chain over the log holds (decision
+   * 0010).
+   */
   void forget(String householdId) {
     Query kept = about(householdId).addCriteria(Criteria.where(AuditedLog.ERASED).is(null));
     Update without =
-        new Update().unset("oldValue").unset("newValue").set(AuditedLog.ERASED, clock.instant());
+        new Update()
+            .unset("oldValue")
+            .unset("newValue")
+            .unset("reason")
+            .set(AuditedLog.ERASED, clock.instant());
     mongo.updateMulti(kept, without, HouseholdChange.COLLECTION);
   }
 
