@@ -165,6 +165,8 @@ class ScopeMatrixIT extends ImportRails {
   private static Object body(String template) {
     return switch (template) {
       case "/api/v1/households" -> Invented.household("Hộ Mới Của Ma Trận");
+      case "/api/v1/access-revocations" ->
+          Map.of("client", "nobody-of-the-matrix", "reason", "Mất máy");
       case "/api/v1/households/{id}/verification" -> Map.of("decision", "APPROVE");
       case "/api/v1/households/{id}/consents" ->
           Invented.consent(OffsetDateTime.now().minusDays(1), "POSTMART");

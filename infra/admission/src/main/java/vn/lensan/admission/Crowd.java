@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -69,22 +70,32 @@ final class Crowd {
   }
 
   void refuseLastOfLongestQueue(int limit) {
-    String longest =
-        shares.entrySet().stream()
-            .max(Comparator.comparingInt(one -> one.getValue().queue.size()))
-            .map(Map.Entry::getKey)
-            .orElseThrow();
+    String longest = longest().orElseThrow();
     refuse(longest, share(longest).queue.getLast(), limit);
   }
 
+  private Optional<String> longest() {
+    return shares.entrySet().stream()
+        .max(Comparator.comparingInt(one -> one.getValue().queue.size()))
+        .map(Map.Entry::getKey);
+  }
+
+  /** Whether the next one of this key would be the last of the longest queue. */
+  boolean isLongest(String key) {
+    return longest().filter(key::equals).isPresent();
+  }
+
   void refuse(String key, CompletableFuture<Verdict> turn, int limit) {
-    Share share = share(key);
-    int fair = Math.min(mostOfOne(limit), Math.max(1, limit / shares.size()));
-    boolean greedy = share.asksForMoreThan(fair);
-    share.queue.remove(turn);
+    Verdict refusal = refusal(key, limit);
+    share(key).queue.remove(turn);
     waiting--;
     forgetIfIdle(key);
-    turn.complete(greedy ? Verdict.BEYOND_ITS_SHARE : Verdict.NO_ROOM);
+    turn.complete(refusal);
+  }
+
+  Verdict refusal(String key, int limit) {
+    int fair = Math.min(mostOfOne(limit), Math.max(1, limit / shares.size()));
+    return share(key).asksForMoreThan(fair) ? Verdict.BEYOND_ITS_SHARE : Verdict.NO_ROOM;
   }
 
   private void forgetIfIdle(String key) {

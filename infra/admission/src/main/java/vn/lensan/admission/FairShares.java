@@ -1,6 +1,7 @@
 package vn.lensan.admission;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +43,18 @@ final class FairShares {
     } catch (ExecutionException never) {
       throw new IllegalStateException(never);
     }
+  }
+
+  /**
+   * What {@link #enter} would say at once to one more of this key, because the queue is full and
+   * its own is the longest. Asking costs nothing and changes nothing.
+   */
+  Optional<Verdict> turnsAway(String key) {
+    return guarded(
+        () ->
+            crowd.waiting() >= mostWaiting && crowd.isLongest(key)
+                ? Optional.of(crowd.refusal(key, limit.getAsInt()))
+                : Optional.empty());
   }
 
   private CompletableFuture<Verdict> queueUp(String key) {

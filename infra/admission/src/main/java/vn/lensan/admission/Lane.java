@@ -2,6 +2,7 @@ package vn.lensan.admission;
 
 import com.netflix.concurrency.limits.Limit;
 import com.netflix.concurrency.limits.limit.FixedLimit;
+import java.util.Optional;
 
 /**
  * Requests that compete for the same places. What it learns from how long they took is up to the
@@ -29,6 +30,14 @@ public final class Lane {
   /** Waits for a place; whoever is admitted must {@link #leave}. */
   public Verdict enter(String key) throws InterruptedException {
     return shares.enter(key);
+  }
+
+  /**
+   * The refusal that one more of this key would get at once; empty when it would get a place or a
+   * turn. For whoever can refuse before anything else is done for a request.
+   */
+  public Optional<Verdict> turnsAway(String key) {
+    return shares.turnsAway(key);
   }
 
   /**

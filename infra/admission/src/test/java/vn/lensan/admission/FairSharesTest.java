@@ -78,6 +78,22 @@ class FairSharesTest {
   }
 
   @Test
+  void turnsAwayOnlyWhoWouldBeTheLastOfTheLongestQueue() throws Exception {
+    FairShares shares = new FairShares(() -> 2, 1, MOST_WAITING, LONG);
+    shares.enter("greedy");
+    shares.enter("greedy");
+    List<Future<Verdict>> greedy = waiting(shares, "greedy", MOST_WAITING - 1);
+    assertThat(shares.turnsAway("greedy")).as("there is a turn left").isEmpty();
+    waiting(shares, "quiet", 1);
+    assertThat(shares.turnsAway("greedy")).contains(Verdict.BEYOND_ITS_SHARE);
+    assertThat(shares.turnsAway("quiet")).as("the greedy one gives way").isEmpty();
+    assertThat(shares.turnsAway("newcomer")).isEmpty();
+    assertThat(greedy).as("asking changes nothing").noneMatch(Future::isDone);
+    shares.leave("greedy");
+    assertThat(shares.turnsAway("greedy")).isEmpty();
+  }
+
+  @Test
   void tellsTheOneWhoAskedForLittleThatThereIsNoRoom() throws Exception {
     FairShares shares = new FairShares(() -> 4, 1, 100, SHORT);
     for (int place = 0; place < 4; place++) {

@@ -80,8 +80,13 @@ class CrowdIT {
             answer -> {
               assertThat(answer.statusCode()).isEqualTo(429);
               assertThat(answer.headers().firstValue("Retry-After").orElseThrow()).matches("[1-4]");
-              assertThat(answer.body()).contains("overload.share");
+              assertThat(answer.body()).contains("overload.share", "\"traceId\"", PATH);
+              assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                  .startsWith("application/problem+json");
             });
+    assertThat(refused.stream().filter(CrowdIT::cameThroughTheWholeChain))
+        .as("but those that were evicted from the queue, the surplus is told at the door")
+        .hasSizeLessThan(ASKED / 4);
     CompletableFuture<HttpResponse<String>> quiet = ask("Bearer quiet", PATH);
     assertThat(arrived.tryAcquire(20, TimeUnit.SECONDS)).as("the quiet one is let in").isTrue();
     assertThat(ask("Bearer greedy", "/api/v1/products").get(20, TimeUnit.SECONDS).body())
@@ -95,6 +100,11 @@ class CrowdIT {
                 .filter(answer -> answer.statusCode() == 204))
         .as("those who waited")
         .hasSize(INSIDE + WAITING);
+  }
+
+  /** The headers of pages are set behind the door. */
+  private static boolean cameThroughTheWholeChain(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Content-Security-Policy").isPresent();
   }
 
   private CompletableFuture<HttpResponse<String>> ask(String authorization, String path) {

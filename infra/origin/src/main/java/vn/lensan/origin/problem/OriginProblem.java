@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 public final class OriginProblem extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
+  private static final String OVERLOAD = "overload.";
 
   private final HttpStatus status;
   private final String code;
@@ -14,7 +15,8 @@ public final class OriginProblem extends RuntimeException {
 
   private OriginProblem(
       HttpStatus status, String code, @Nullable String service, @Nullable Throwable cause) {
-    super(code, cause);
+    // Refusals for lack of room come by the thousand; nobody reads where each was thrown.
+    super(code, cause, false, !code.startsWith(OVERLOAD));
     this.status = status;
     this.code = code;
     this.service = service;
@@ -85,7 +87,7 @@ public final class OriginProblem extends RuntimeException {
 
   /** Refused for lack of room: says nothing of a fault, and comes by the thousand. */
   boolean isOverload() {
-    return code.startsWith("overload.");
+    return code.startsWith(OVERLOAD);
   }
 
   public HttpStatus status() {

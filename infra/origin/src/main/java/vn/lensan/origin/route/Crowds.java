@@ -1,5 +1,6 @@
 package vn.lensan.origin.route;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import vn.lensan.admission.Lane;
+import vn.lensan.admission.Verdict;
 import vn.lensan.origin.OriginSettings;
 import vn.lensan.origin.problem.OriginProblem;
 
@@ -27,15 +29,26 @@ class Crowds {
     this.settings = settings.crowd();
   }
 
+  /** What the surplus is told before anything is done for it; see {@link Turnstile}. */
+  Optional<OriginProblem> turnsAway(String service, HttpServletRequest request) {
+    return lane(service, request).turnsAway(whoAsks(request)).map(Crowds::refusal);
+  }
+
   ServerResponse in(String service, ServerRequest request, Callable<ServerResponse> work)
       throws Exception {
-    Lane lane = lane(service, request);
-    String asking = whoAsks(request);
-    return switch (lane.enter(asking)) {
-      case ADMITTED -> work(lane, asking, work);
-      case BEYOND_ITS_SHARE -> throw OriginProblem.beyondShare();
-      case NO_ROOM -> throw OriginProblem.overload();
-    };
+    Lane lane = lane(service, request.servletRequest());
+    String asking = whoAsks(request.servletRequest());
+    Verdict verdict = lane.enter(asking);
+    if (verdict != Verdict.ADMITTED) {
+      throw refusal(verdict);
+    }
+    return work(lane, asking, work);
+  }
+
+  private static OriginProblem refusal(Verdict verdict) {
+    return verdict == Verdict.BEYOND_ITS_SHARE
+        ? OriginProblem.beyondShare()
+        : OriginProblem.overload();
   }
 
   private static ServerResponse work(Lane lane, String asking, Callable<ServerResponse> work)
@@ -51,22 +64,17 @@ class Crowds {
     }
   }
 
-  private Lane lane(String service, ServerRequest request) {
-    boolean upload =
-        request
-            .headers()
-            .contentType()
-            .filter(type -> "multipart".equals(type.getType()))
-            .isPresent();
-    return upload
+  private Lane lane(String service, HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null && type.startsWith("multipart/")
         ? uploads.computeIfAbsent(service, any -> Lane.fixed(settings.uploads(), settings.bounds()))
         : requests.computeIfAbsent(service, any -> Lane.adaptive(settings.bounds()));
   }
 
   /** Not read, only told apart; whether it is genuine is for the service to say. */
-  private static String whoAsks(ServerRequest request) {
-    return Optional.ofNullable(request.headers().firstHeader("Authorization"))
-        .or(() -> Optional.ofNullable(request.servletRequest().getRequestedSessionId()))
-        .orElseGet(() -> request.servletRequest().getRemoteAddr());
+  private static String whoAsks(HttpServletRequest request) {
+    return Optional.ofNullable(request.getHeader("Authorization"))
+        .or(() -> Optional.ofNullable(request.getRequestedSessionId()))
+        .orElseGet(request::getRemoteAddr);
   }
 }

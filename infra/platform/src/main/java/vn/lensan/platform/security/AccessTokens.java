@@ -23,7 +23,7 @@ final class AccessTokens {
 
   private AccessTokens() {}
 
-  static JwtDecoder decoder(SecuritySettings settings) {
+  static JwtDecoder decoder(SecuritySettings settings, RevokedAccess revoked) {
     NimbusJwtDecoder decoder =
         NimbusJwtDecoder.withJwkSource(
                 new PublicKeys(settings.jwkSetUri(), settings.keyServerPause()))
@@ -38,7 +38,8 @@ final class AccessTokens {
             new JwtClaimValidator<List<String>>(
                 JwtClaimNames.AUD,
                 audience -> audience != null && audience.contains(settings.audience())),
-            noLongerThan(settings.longestLife())));
+            noLongerThan(settings.longestLife()),
+            notRevoked(revoked)));
     return decoder;
   }
 
@@ -60,5 +61,12 @@ final class AccessTokens {
           ? OAuth2TokenValidatorResult.success()
           : tooLong;
     };
+  }
+
+  private static OAuth2TokenValidator<Jwt> notRevoked(RevokedAccess revoked) {
+    OAuth2TokenValidatorResult refusal =
+        OAuth2TokenValidatorResult.failure(
+            new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN, "The access was revoked", null));
+    return token -> revoked.covers(token) ? refusal : OAuth2TokenValidatorResult.success();
   }
 }

@@ -92,8 +92,13 @@ class SecurityConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
-  JwtDecoder jwtDecoder(SecuritySettings settings) {
-    return AccessTokens.decoder(settings);
+  RevokedAccess revokedAccess() {
+    return new RevokedAccess();
+  }
+
+  @Bean
+  JwtDecoder jwtDecoder(SecuritySettings settings, RevokedAccess revoked) {
+    return AccessTokens.decoder(settings, revoked);
   }
 
   @Bean

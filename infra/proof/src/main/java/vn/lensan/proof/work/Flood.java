@@ -1,5 +1,6 @@
 package vn.lensan.proof.work;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +9,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
-import vn.lensan.platform.testing.Api;
 import vn.lensan.proof.field.Addresses;
 import vn.lensan.proof.field.Pause;
 
@@ -56,12 +55,12 @@ public final class Flood {
   /** All answers of that time. */
   public List<Seen> during(Duration time, List<Source> sources) {
     ConcurrentLinkedQueue<Seen> seen = new ConcurrentLinkedQueue<>();
-    try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (LeanClient client = new LeanClient(addresses.origin(), PATIENCE);
+        ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Thread> clocks = new ArrayList<>();
       for (Source source : sources) {
-        Visitor visitor = Visitor.of(addresses.origin(), source.client());
-        visitor.get("/api/v1/me");
-        Runnable one = () -> crowd.execute(() -> seen.add(ask(visitor, source)));
+        String token = Visitor.of(addresses.origin(), source.client()).token();
+        Runnable one = () -> crowd.execute(() -> seen.add(ask(client, source, token)));
         clocks.add(Thread.ofPlatform().start(() -> beat(time, source, one)));
       }
       clocks.forEach(Flood::join);
@@ -81,36 +80,34 @@ public final class Flood {
     }
   }
 
-  private Seen ask(Visitor visitor, Source source) {
+  private Seen ask(LeanClient client, Source source, String token) {
     long begun = System.nanoTime();
-    int count = number.incrementAndGet();
-    Api.@Nullable Answer answer = null;
+    LeanClient.Answer answer;
     try {
-      answer = visitor.answer(api -> question(api.waiting(PATIENCE), source, count));
-    } catch (RuntimeException none) {
-      // Counted as no answer.
+      answer = question(client, source, token);
+    } catch (IOException none) {
+      answer = new LeanClient.Answer(0, false);
     }
     return new Seen(
         source.client(),
-        answer == null ? 0 : answer.status(),
+        answer.status(),
         Duration.ofNanos(System.nanoTime() - begun).toMillis(),
-        answer != null && answer.header("retry-after").isPresent());
+        answer.told());
   }
 
-  private static Api.Answer question(Api api, Source source, int count) {
-    if (count % ONE_IN != 0) {
-      return api.get("/api/v1/households?limit=20");
-    }
-    Map<String, Object> household =
-        Map.of(
-            "kind",
-            "HOUSEHOLD",
-            "head",
-            Map.of("fullName", "Vũ Thị Đông " + count, "phone", String.format("0988%06d", count)),
-            "unit",
-            Map.of(
-                "boundary", "2025-07-01", "code", COMMUNES.getOrDefault(source.client(), "07582")));
-    return api.post("/api/v1/households", household);
+  private LeanClient.Answer question(LeanClient client, Source source, String token)
+      throws IOException {
+    int count = number.incrementAndGet();
+    return count % ONE_IN == 0
+        ? client.post("/api/v1/households", household(source, count), token)
+        : client.get("/api/v1/households?limit=20", token);
+  }
+
+  private static String household(Source source, int count) {
+    return """
+        {"kind":"HOUSEHOLD","head":{"fullName":"Vũ Thị Đông %1$d","phone":"0988%1$06d"},
+         "unit":{"boundary":"2025-07-01","code":"%2$s"}}"""
+        .formatted(count, COMMUNES.getOrDefault(source.client(), "07582"));
   }
 
   private static void join(Thread thread) {

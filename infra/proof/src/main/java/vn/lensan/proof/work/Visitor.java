@@ -74,7 +74,7 @@ public final class Visitor {
     return answer.status() < 500 && answer.status() != TOO_MANY_REQUESTS && !stillRunning;
   }
 
-  private String token() {
+  String token() {
     Token kept = TOKENS.get(origin + client);
     if (kept == null || kept.fetched().plus(TOKEN_KEPT).isBefore(Instant.now())) {
       kept = new Token(fetch(), Instant.now());

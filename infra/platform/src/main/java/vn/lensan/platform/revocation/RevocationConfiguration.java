@@ -1,0 +1,40 @@
+package vn.lensan.platform.revocation;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.core.MongoOperations;
+import vn.lensan.platform.OnPlatform;
+import vn.lensan.platform.consumer.LatestOnly;
+import vn.lensan.platform.security.RevokedAccess;
+
+@AutoConfiguration(
+    afterName = {
+      "vn.lensan.platform.security.SecurityConfiguration",
+      "vn.lensan.platform.consumer.ConsumerConfiguration"
+    })
+@ConditionalOnProperty("lensan.revocation.topic")
+@EnableConfigurationProperties(RevocationSettings.class)
+@OnPlatform
+class RevocationConfiguration {
+
+  @Bean
+  Revocations revocations(
+      MongoOperations mongo, LatestOnly latestOnly, Clock clock, RevocationSettings settings) {
+    return new Revocations(mongo, latestOnly, clock, settings.remembered());
+  }
+
+  @Bean
+  RevocationWatch revocationWatch(
+      Revocations revocations, RevokedAccess revoked, RevocationSettings settings) {
+    return new RevocationWatch(revocations, revoked, settings.look());
+  }
+
+  @Bean
+  KeepRevocationOnAccessRevoked keepRevocationOnAccessRevoked(
+      Revocations revocations, RevocationWatch watch, RevocationSettings settings) {
+    return new KeepRevocationOnAccessRevoked(settings.topic(), revocations, watch);
+  }
+}

@@ -1,0 +1,5 @@
+/** Revocations over HTTP. */
+@NullMarked
+package vn.lensan.onboarding.access.web;
+
+import org.jspecify.annotations.NullMarked;
