@@ -13,17 +13,14 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import vn.lensan.platform.testing.Api;
 
-/**
- * The local system as a process of its own, as its user starts it; it can be killed as a power cut
- * would.
- */
+/** The local system as a process of its own, as its user starts it. */
 final class LocalProcess implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private final Path folder;
   private final int port;
   private final List<String> properties;
   private final Map<String, String> environment;
-  private Process process;
+  private final Process process;
 
   private LocalProcess(
       Path folder, int port, List<String> properties, Map<String, String> environment) {
@@ -68,16 +65,6 @@ final class LocalProcess implements AutoCloseable {
     Api.Answer answer =
         api().send("POST", "/oauth2/token", form, "application/x-www-form-urlencoded");
     return api().as(answer.json().path("access_token").asString());
-  }
-
-  void kill() {
-    process.destroyForcibly();
-    awaitEnd();
-  }
-
-  void restart() {
-    process = fork();
-    awaitReady();
   }
 
   @Override
