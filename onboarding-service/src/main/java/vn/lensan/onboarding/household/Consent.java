@@ -57,6 +57,11 @@ public record Consent(
         && givenAt.equals(other.givenAt);
   }
 
+  /** As an entry of the history names it. */
+  String words() {
+    return purpose + " " + String.join(", ", receivers) + " (" + textVersion + ')';
+  }
+
   /** One purpose and one receiver that holds now. */
   public record Active(String purpose, String receiver) {}
 }

@@ -11,8 +11,10 @@ import vn.lensan.platform.idempotency.RequestIds;
 import vn.lensan.platform.personal.PersonalText;
 
 /**
- * An entry of the change log: which attribute, what it was and became (encrypted), by whom, why,
- * when.
+ * An entry of the change log: which attribute, what it was and became (encrypted), by whom, on
+ * which device, why, when.
+ *
+ * @param kind null of entries from before it was kept
  */
 record HouseholdChange(
     String id,
@@ -22,42 +24,39 @@ record HouseholdChange(
     @Nullable PersonalText newValue,
     String actor,
     @Nullable PersonalText reason,
-    Instant at) {
+    Instant at,
+    @Nullable String device,
+    @Nullable EntryKind kind) {
   static final String COLLECTION = "household_changes";
 
-  static HouseholdChange of(
-      String household,
-      String attribute,
-      @Nullable String old,
-      @Nullable String now,
-      String actor,
-      @Nullable String reason,
-      Instant at) {
+  /** What changed, before it is known who did it. */
+  record Fact(EntryKind kind, String attribute, @Nullable String old, @Nullable String is) {
+
+    static Fact changed(String attribute, @Nullable Object old, @Nullable Object is) {
+      return new Fact(EntryKind.CHANGED, attribute, text(old), text(is));
+    }
+  }
+
+  static HouseholdChange of(String household, Fact fact, Act act) {
     return new HouseholdChange(
         RequestIds.random(),
         household,
-        attribute,
-        PersonalText.ofNullable(old),
-        PersonalText.ofNullable(now),
-        actor,
-        PersonalText.ofNullable(reason),
-        at);
+        fact.attribute(),
+        PersonalText.ofNullable(fact.old()),
+        PersonalText.ofNullable(fact.is()),
+        act.by(),
+        PersonalText.ofNullable(act.reason()),
+        act.at(),
+        act.device(),
+        fact.kind());
   }
 
-  static List<HouseholdChange> between(
-      String household,
-      Profile before,
-      Profile after,
-      String actor,
-      @Nullable String reason,
-      Instant at) {
+  static List<HouseholdChange> between(String household, Profile before, Profile after, Act act) {
     Map<String, @Nullable Object> old = attributes(before);
     Map<String, @Nullable Object> now = attributes(after);
     return old.keySet().stream()
         .filter(name -> !Objects.equals(old.get(name), now.get(name)))
-        .map(
-            name ->
-                of(household, name, text(old.get(name)), text(now.get(name)), actor, reason, at))
+        .map(name -> of(household, Fact.changed(name, old.get(name), now.get(name)), act))
         .toList();
   }
 
@@ -83,6 +82,10 @@ record HouseholdChange(
 
   private static @Nullable String plain(@Nullable PersonalText text) {
     return text == null ? null : text.value();
+  }
+
+  EntryKind toldKind() {
+    return kind == null ? EntryKind.told(attribute, plain(newValue)) : kind;
   }
 
   PrivateEntry entry() {

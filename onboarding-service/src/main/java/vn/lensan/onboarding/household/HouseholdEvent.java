@@ -30,4 +30,16 @@ public sealed interface HouseholdEvent {
 
   /** The person is forgotten; the household stays counted. */
   record Erased(HouseholdState state) implements HouseholdEvent {}
+
+  /** Verified, and a marketplace has opened its shop. */
+  record Activated(HouseholdState state) implements HouseholdEvent {}
+
+  /** It is no household any more; what it sold stays counted. */
+  record Closed(HouseholdState state) implements HouseholdEvent {}
+
+  /** It is again what it was before it was closed. */
+  record Reopened(HouseholdState state) implements HouseholdEvent {}
+
+  /** Both sides agreed: it lies in another unit now. */
+  record Transferred(HouseholdState state) implements HouseholdEvent {}
 }

@@ -1,7 +1,6 @@
 package vn.lensan.onboarding.household;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,28 +67,33 @@ public class HouseholdIntake {
     }
   }
 
+  /** A row, what it says of the household, and what a person should look at. */
+  private record Told(
+      ListedHousehold row, Particulars particulars, List<String> doubts, Caller caller) {}
+
   /** Tells what {@link #takeIn} would do, and changes nothing. */
   public TakenIn check(ListedHousehold row, Caller caller) {
     Known known = known(row.particulars());
     refuseOutside(known, caller);
+    Told told = new Told(row, row.particulars(), new ArrayList<>(known.doubts()), caller);
     TakenIn.Outcome outcome =
         identity
             .find(row, known, caller)
-            .map(household -> update(household, row, row.particulars(), caller))
+            .map(household -> update(household, told))
             .orElse(TakenIn.Outcome.CREATED);
-    return new TakenIn(outcome, known.doubts());
+    return new TakenIn(outcome, told.doubts());
   }
 
   public TakenIn takeIn(ListedHousehold row, Caller caller) {
     Known known = known(row.particulars());
     refuseOutside(known, caller);
     List<String> doubts = new ArrayList<>(known.doubts());
-    Particulars told = inCooperative(row, known, doubts);
+    Told told = new Told(row, inCooperative(row, known, doubts), doubts, caller);
     TakenIn.Outcome outcome =
         identity
             .find(row, known, caller)
-            .map(household -> again(household, row, told, caller))
-            .orElseGet(() -> create(row, told, caller));
+            .map(household -> again(household, told))
+            .orElseGet(() -> create(told));
     return new TakenIn(outcome, doubts);
   }
 
@@ -115,13 +119,13 @@ public class HouseholdIntake {
   }
 
   /** What this row did before a crash it doesn't do again. */
-  private TakenIn.Outcome again(
-      Household household, ListedHousehold row, Particulars told, Caller caller) {
+  private TakenIn.Outcome again(Household household, Told told) {
+    ListedHousehold row = told.row();
     return household
         .doneBy(row.job(), row.number())
         .orElseGet(
             () -> {
-              TakenIn.Outcome outcome = update(household, row, told, caller);
+              TakenIn.Outcome outcome = update(household, told);
               if (outcome == TakenIn.Outcome.UPDATED) {
                 household.mark(row.job(), row.number(), outcome);
                 households.save(household);
@@ -131,8 +135,8 @@ public class HouseholdIntake {
   }
 
   /** The row that made the household tells nothing new, whatever was changed by hand since. */
-  private TakenIn.Outcome update(
-      Household household, ListedHousehold row, Particulars told, Caller caller) {
+  private TakenIn.Outcome update(Household household, Told told) {
+    ListedHousehold row = told.row();
     if (household.mergedInto().isPresent()) {
       // A row of an alias: who merged it has decided which values hold.
       return TakenIn.Outcome.UNCHANGED;
@@ -140,43 +144,56 @@ public class HouseholdIntake {
     if (household.isRestricted()) {
       throw HouseholdRefusal.restricted().error("/code", "household.restricted");
     }
-    Instant now = clock.instant();
+    Act act = Act.by(told.caller().client(), clock.instant());
     boolean changed = false;
     if (!household.isFromRow(row.rowHash())) {
       Profile before = household.profile();
-      Particulars merged = told.over(before.told());
+      Particulars merged = told.particulars().over(before.told());
       String cooperative =
           row.cooperative() == null ? before.cooperativeFor(merged) : row.cooperative();
       Profile profile = Profile.of(known(merged), fingerprints, cooperative);
-      changed = household.revise(profile, caller.client(), now);
+      ReviewedHousehold.Revision revision = revise(household, profile, act);
+      changed = revision.news();
+      if (revision.waits()) {
+        told.doubts().add("identity.proposed");
+      }
     }
     if (row.consent() != null) {
-      changed |= household.consentFromList(row.consent().by(caller.client(), now), now);
+      changed |= household.consentFromList(row.consent().by(act.by(), act.at()), act);
     }
     return changed ? TakenIn.Outcome.UPDATED : TakenIn.Outcome.UNCHANGED;
   }
 
-  private TakenIn.Outcome create(ListedHousehold row, Particulars told, Caller caller) {
-    Known known = known(told);
+  private static ReviewedHousehold.Revision revise(Household household, Profile told, Act act) {
+    if (household.status() == HouseholdStatus.CLOSED) {
+      throw HouseholdRefusal.closed().error("/code", "household.closed");
+    }
+    return household.revise(told, act);
+  }
+
+  private TakenIn.Outcome create(Told told) {
+    ListedHousehold row = told.row();
+    Known known = known(told.particulars());
     String id = identity.newId(row, known);
-    if (households.insertIfAbsent(made(id, known, row, caller))) {
+    if (households.insertIfAbsent(made(id, known, told))) {
       return TakenIn.Outcome.CREATED;
     }
     Household there = households.find(id).orElseThrow();
     if (identity.isAbout(there, row, known)) {
-      return again(there, row, told, caller);
+      return again(there, told);
     }
     // The one that has the id has become somebody else since.
-    households.insertIfAbsent(made(row.id(), known, row, caller));
+    households.insertIfAbsent(made(row.id(), known, told));
     return TakenIn.Outcome.CREATED;
   }
 
-  private Household made(String id, Known known, ListedHousehold row, Caller caller) {
-    Instant now = clock.instant();
+  private Household made(String id, Known known, Told told) {
+    ListedHousehold row = told.row();
+    Act act = Act.by(told.caller().client(), clock.instant());
     Profile profile = Profile.of(known, fingerprints, row.cooperative());
-    Household household = Household.registered(id, profile, caller.client(), row.rowHash(), now);
+    Household household = Household.registered(id, profile, act.by(), row.rowHash(), act.at());
     if (row.consent() != null) {
-      household.consent(row.consent().by(caller.client(), now), now);
+      household.consent(row.consent().by(act.by(), act.at()), act);
     }
     household.mark(row.job(), row.number(), TakenIn.Outcome.CREATED);
     return household;

@@ -39,9 +39,7 @@ public class HouseholdMerging {
         loser ->
             loser.mergeAway(
                 MergedAway.into(survivor, order.mergeId(), loser.status()),
-                order.by(),
-                order.reason(),
-                clock.instant()));
+                order.act(clock.instant())));
   }
 
   /** What the survivor took over. */

@@ -72,6 +72,22 @@ final class HouseholdRefusal {
     return Problem.of(HttpStatus.GONE, "household.erased");
   }
 
+  static Problem closed() {
+    return Problem.conflict("household.closed");
+  }
+
+  static Problem notClosed(HouseholdStatus status) {
+    return Problem.conflict("household.not-closed").with("householdStatus", status);
+  }
+
+  static Problem tooManyMembers(int most) {
+    return Problem.conflict("member.too-many").with("most", most);
+  }
+
+  static Problem memberNotFound(String id) {
+    return Problem.notFound("member.not-found").with("id", id);
+  }
+
   static Problem outsideScope() {
     return Problem.of(HttpStatus.FORBIDDEN, "scope.outside");
   }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -44,7 +44,8 @@ public class HouseholdService {
     Household household =
         Household.registered(
             id == null ? RequestIds.newId() : id, profile, caller.client(), null, now);
-    consents.forEach(consent -> household.consent(consent.by(caller.client(), now), now));
+    Act act = act(caller);
+    consents.forEach(consent -> household.consent(consent.by(act.by(), now), act));
     Household made = households.insertOnce(household);
     // A device that repeats its registration after a merge is answered with what stands now.
     return made.mergedInto().isEmpty()
@@ -81,22 +82,22 @@ public class HouseholdService {
       throw HouseholdRefusal.unitFixed();
     }
     Profile revised = profile(told, household.profile().cooperativeFor(told));
-    boolean changed = household.revise(revised, caller.client(), clock.instant());
-    return (changed ? households.save(household) : household).view(false);
+    boolean news = household.revise(revised, act(caller)).news();
+    return (news ? households.save(household) : household).view(false);
   }
 
   public HouseholdView verify(String id, Caller caller) {
-    return decide(id, caller, (household, now) -> household.verify(caller.client(), now));
+    return decide(id, caller, household -> household.verify(act(caller)));
   }
 
   public HouseholdView decline(String id, String reason, Caller caller) {
-    return decide(id, caller, (household, now) -> household.decline(caller.client(), reason, now));
+    return decide(id, caller, household -> household.decline(act(caller), reason));
   }
 
   public HouseholdView consent(String id, ConsentGiven given, Caller caller) {
     Instant now = clock.instant();
     Household household = find(id, caller);
-    if (household.consent(given.by(caller.client(), now), now)) {
+    if (household.consent(given.by(caller.client(), now), act(caller))) {
       households.save(household);
     }
     return household.view(Masks.namesFor(caller));
@@ -106,11 +107,12 @@ public class HouseholdService {
       String id, String consentId, WithdrawalGiven told, Caller caller) {
     Instant now = clock.instant();
     Household household = find(id, caller);
-    boolean news = told.bring(household, consentId, caller.client(), now);
+    boolean news = told.bring(household, consentId, act(caller));
     if (!household.hasConsent(consentId)) {
       throw HouseholdRefusal.consentNotFound(consentId);
     }
-    if (household.withdrawConsent(consentId, told.at(household, consentId, now), now) || news) {
+    if (household.withdrawConsent(consentId, told.at(household, consentId, now), act(caller))
+        || news) {
       households.save(household);
     }
     return household.view(Masks.namesFor(caller));
@@ -143,10 +145,14 @@ public class HouseholdService {
     return found.stream().findFirst().map(Household::id);
   }
 
-  private HouseholdView decide(String id, Caller caller, BiConsumer<Household, Instant> decision) {
+  private HouseholdView decide(String id, Caller caller, Consumer<Household> decision) {
     Household household = find(id, caller);
-    decision.accept(household, clock.instant());
+    decision.accept(household);
     return households.save(household).view(Masks.namesFor(caller));
+  }
+
+  private Act act(Caller caller) {
+    return Act.by(caller.client(), clock.instant());
   }
 
   private Profile profile(Particulars told, @Nullable String cooperative) {

@@ -14,6 +14,7 @@ import vn.lensan.platform.unit.UnitId;
  * @param places every unit it lies in on every loaded boundary, as far as lineage is unique: what
  *     figures are told on
  * @param mergedInto the household that it is an alias of; it then lies where that one lies
+ * @param closures when it was closed, each time until it was reopened; null if never
  * @param restricted true while the person has stopped the use of the data
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,4 +33,6 @@ public record HouseholdState(
     @Nullable LocalDate verifiedOn,
     @Nullable String mergedInto,
     @Nullable Boolean restricted,
-    @Nullable LocalDate erasedOn) {}
+    @Nullable LocalDate erasedOn,
+    @Nullable List<ClosedSpell> closures,
+    @Nullable Identification identification) {}

@@ -23,7 +23,8 @@ public record HouseholdView(
     long version,
     Instant createdAt,
     Instant updatedAt,
-    @Nullable String alias) {
+    @Nullable String alias,
+    HouseholdDetails details) {
 
   /** Found under the id of another one that was merged into it. */
   HouseholdView askedAs(String asked) {
@@ -42,7 +43,8 @@ public record HouseholdView(
             version,
             createdAt,
             updatedAt,
-            asked);
+            asked,
+            details);
   }
 
   public String id() {

@@ -4,11 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
+import vn.lensan.onboarding.proposal.ProposalState;
 import vn.lensan.platform.aggregate.AggregateStore;
 import vn.lensan.platform.aggregate.AggregateStores;
 import vn.lensan.platform.aggregate.Pending;
@@ -142,6 +144,41 @@ class Households {
 
   long count(Criteria filter, Scope scope) {
     return mongo.count(Query.query(inScope(filter, scope)), Household.class);
+  }
+
+  /** Standing ones in scope with a proposal in that state, in the order of ids, from one on. */
+  List<Household> withProposals(ProposalState state, Scope scope, String from, int most) {
+    Criteria asked = standing("proposals.all.state").is(state).and("_id").gte(from);
+    return store.find(Query.query(inScope(asked, scope)).with(Sort.by("_id")).limit(most));
+  }
+
+  Optional<Household> byProposal(String id, Scope scope) {
+    return store.findOne(
+        Query.query(inScope(Criteria.where("proposals.all.proposalId").is(id), scope)));
+  }
+
+  /** By the side of the transfer, wherever the household itself lies by then. */
+  Page<Household> transfers(
+      HouseholdTransfers.Direction direction,
+      TransferView.State state,
+      Scope scope,
+      PageRequest request) {
+    Criteria asked = standing("transfer.state").is(state);
+    return store.page(new Criteria().andOperator(asked, scope.criteria(direction.path())), request);
+  }
+
+  /** Seen by either side. */
+  Optional<Household> byTransfer(String id, Scope scope) {
+    return store
+        .findOne(Query.query(Criteria.where("transfer.transferId").is(id)))
+        .filter(found -> bothSides(found).anyMatch(scope::covers));
+  }
+
+  private static Stream<List<String>> bothSides(Household found) {
+    Transfer transfer = found.transfer();
+    return transfer == null
+        ? Stream.empty()
+        : Stream.of(transfer.fromWithin(), transfer.toWithin());
   }
 
   private static Criteria standing(String field) {

@@ -28,6 +28,22 @@ class KeptChanges {
         about(householdId).with(Sort.by("at")), HouseholdChange.class, HouseholdChange.COLLECTION);
   }
 
+  /** The next ones in the order of time, and of ids within the same moment. */
+  List<HouseholdChange> after(String householdId, HistoryEntry.@Nullable Place after, int most) {
+    Query query = about(householdId);
+    if (after != null) {
+      query.addCriteria(
+          new Criteria()
+              .orOperator(
+                  Criteria.where("at").gt(after.at()),
+                  Criteria.where("at").is(after.at()).and("_id").gt(after.id())));
+    }
+    return mongo.find(
+        query.with(Sort.by("at", "_id")).limit(most),
+        HouseholdChange.class,
+        HouseholdChange.COLLECTION);
+  }
+
   /**
    * Values and reasons go, that something was changed stays; the chain over the log holds (decision
    * 0010).

@@ -90,7 +90,8 @@ record Known(
   private static boolean wrong(Crop crop) {
     boolean negative =
         crop.areaM2() != null && crop.areaM2() < 0
-            || crop.annualKg() != null && crop.annualKg() < 0;
+            || crop.annualKg() != null && crop.annualKg() < 0
+            || crop.expectedKg() != null && crop.expectedKg() < 0;
     Crop.Harvest harvest = crop.harvest();
     return negative
         || harvest != null && !(isMonth(harvest.fromMonth()) && isMonth(harvest.toMonth()));

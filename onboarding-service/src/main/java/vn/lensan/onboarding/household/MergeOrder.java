@@ -1,5 +1,6 @@
 package vn.lensan.onboarding.household;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,6 +23,10 @@ public record MergeOrder(
     if (survivor.equals(loser)) {
       throw HouseholdRefusal.mergeOfItself();
     }
+  }
+
+  Act act(Instant now) {
+    return Act.by(by, now).because(reason);
   }
 
   List<FieldGroup> groups(Profile survivors, Profile losers) {

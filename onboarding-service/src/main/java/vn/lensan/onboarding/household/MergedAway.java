@@ -23,6 +23,11 @@ record MergedAway(
         survivor.id(), mergeId, before, place.unit(), place.within(), place.places());
   }
 
+  MergedAway movedTo(Profile survivors) {
+    return new MergedAway(
+        into, mergeId, before, survivors.unit(), survivors.within(), survivors.places());
+  }
+
   boolean isBy(String merge) {
     return mergeId.equals(merge);
   }

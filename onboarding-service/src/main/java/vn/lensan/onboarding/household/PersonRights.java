@@ -50,15 +50,15 @@ public class PersonRights {
 
   /** Takes back all that stands. */
   public void withdrawAll(String id) {
-    change(id, household -> household.withdrawAll(clock.instant()));
+    change(id, household -> household.withdrawAll(act("right")));
   }
 
   public void restrict(String id, String by) {
-    change(id, household -> household.restrict(by, clock.instant()));
+    change(id, household -> household.restrict(act(by)));
   }
 
   public void release(String id, String by) {
-    change(id, household -> household.release(by, clock.instant()));
+    change(id, household -> household.release(act(by)));
   }
 
   public boolean isErased(String id) {
@@ -68,7 +68,7 @@ public class PersonRights {
   /** The household's own document; its traces elsewhere are up to {@link Forgetting}. */
   public void erase(String id) {
     if (!isErased(id)) {
-      change(id, household -> household.erase(clock.instant()));
+      change(id, household -> household.erase(act("erasure")));
     }
   }
 
@@ -126,6 +126,10 @@ public class PersonRights {
   /** Whether something is still on its way out of the household's document. */
   public boolean isSettled(String id) {
     return households.isSettled(id);
+  }
+
+  private Act act(String by) {
+    return Act.by(by, clock.instant());
   }
 
   private void change(String id, Consumer<Household> change) {

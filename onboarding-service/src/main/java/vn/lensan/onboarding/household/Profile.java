@@ -108,6 +108,60 @@ record Profile(
         nameKey(person.fullName, unit));
   }
 
+  /** The same household with another head, and what is derived from the name. */
+  Profile with(Identity head) {
+    return new Profile(
+        kind,
+        head.fullName(),
+        words(head.fullName(), village),
+        phone,
+        phoneAsWritten,
+        phoneHash,
+        head.citizenNumber(),
+        head.citizenHash(),
+        head.birthYear(),
+        head.sex(),
+        givenUnit,
+        unit,
+        undecided,
+        within,
+        places,
+        village,
+        cooperative,
+        Cooperatives.isOne(kind) ? Cooperatives.key(head.fullName()) : null,
+        cooperativeId,
+        position,
+        crops,
+        nameKey(head.fullName(), unit));
+  }
+
+  /** The same household in another unit; a village is one of a unit, so it is told anew. */
+  Profile movedTo(Placement there, @Nullable String newVillage) {
+    return new Profile(
+        kind,
+        fullName,
+        words(fullName, newVillage),
+        phone,
+        phoneAsWritten,
+        phoneHash,
+        citizenNumber,
+        citizenHash,
+        birthYear,
+        sex,
+        there.given(),
+        there.now(),
+        there.undecided(),
+        there.within(),
+        there.places(),
+        newVillage,
+        cooperative,
+        cooperativeKey,
+        cooperativeId,
+        position,
+        crops,
+        nameKey(fullName, there.now()));
+  }
+
   /** Whether somebody who looked for duplicates before would find others now. */
   boolean looksAs(Profile other) {
     return Objects.equals(phoneHash, other.phoneHash)
@@ -127,8 +181,7 @@ record Profile(
 
   /** Only what figures are told from: kind, place, cooperative, commodities. */
   Profile erased() {
-    List<Crop> kinds =
-        commodities().stream().map(name -> new Crop(name, null, null, null)).toList();
+    List<Crop> kinds = commodities().stream().map(name -> Crop.of(name)).toList();
     return new Profile(
         kind,
         "",

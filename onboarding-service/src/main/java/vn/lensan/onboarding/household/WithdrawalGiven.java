@@ -15,7 +15,7 @@ public record WithdrawalGiven(
   public static final WithdrawalGiven NOW = new WithdrawalGiven(null, null);
 
   /** True when the consent was not known before. */
-  boolean bring(Household household, String consentId, String by, Instant now) {
+  boolean bring(Household household, String consentId, Act act) {
     if (consent == null || household.hasConsent(consentId)) {
       return false;
     }
@@ -28,7 +28,7 @@ public record WithdrawalGiven(
             consent.givenAt(),
             consent.language(),
             consent.proof());
-    return household.consent(named.by(by, now), now);
+    return household.consent(named.by(act.by(), act.at()), act);
   }
 
   /** Not tomorrow, and not before it was given. */

@@ -83,9 +83,9 @@ class LedgerOrderTest {
   private static List<Consent.Active> told(List<Word> words) {
     Household household = household();
     for (Word word : words) {
-      household.consent(word.consent(), NOW);
+      household.consent(word.consent(), Act.by("team", NOW));
       if (word.isNo()) {
-        household.withdrawConsent(word.consent().consentId(), word.at(), NOW);
+        household.withdrawConsent(word.consent().consentId(), word.at(), Act.by("team", NOW));
       }
     }
     return household.activeConsents();

@@ -68,7 +68,7 @@ final class MergeHistory {
   private void edit() {
     FieldGroup group = FieldGroup.values()[random.nextInt(FieldGroup.values().length)];
     Profile told = profiles.edited(survivor.profile(), group);
-    if (survivor.revise(told, "editor", AT)) {
+    if (survivor.revise(told, Act.by("editor", AT)).news()) {
       written.add(new Written(group, told, null));
     }
   }
@@ -82,8 +82,7 @@ final class MergeHistory {
     MergeOrder order = order("m" + merges, loser.id());
     mergedBy.put(order.mergeId(), loser);
     for (int time = 0; time <= random.nextInt(2); time++) {
-      loser.mergeAway(
-          MergedAway.into(survivor, order.mergeId(), loser.status()), "officer", "vì thế", AT);
+      loser.mergeAway(MergedAway.into(survivor, order.mergeId(), loser.status()), order.act(AT));
     }
     List<FieldGroup> taken = survivor.takeOver(order, loser.profile(), AT);
     assertThat(survivor.takeOver(order, loser.profile(), AT)).isEqualTo(taken);
@@ -142,7 +141,7 @@ final class MergeHistory {
   /** Each attribute's entries are one chain from its first value to today's. */
   void assertLogTellsOfEveryValue() {
     List<HouseholdChange> start =
-        HouseholdChange.between("", survivor.profile(), first, "", null, AT);
+        HouseholdChange.between("", survivor.profile(), first, Act.by("", AT));
     Map<String, @Nullable String> now = new HashMap<>();
     for (HouseholdChange change : log()) {
       String before = now.get(change.attribute());

@@ -49,10 +49,10 @@ class MergeUndoTest {
     MergeHistory history = new MergeHistory(7);
     Household alias = history.merged();
     Profile other = new Profiles(new Random(1)).any();
-    assertThatThrownBy(() -> alias.revise(other, "somebody", Instant.EPOCH))
+    assertThatThrownBy(() -> alias.revise(other, Act.by("somebody", Instant.EPOCH)))
         .isInstanceOf(Problem.class)
         .hasMessageContaining("household.merged");
-    assertThatThrownBy(() -> alias.verify("somebody", Instant.EPOCH))
+    assertThatThrownBy(() -> alias.verify(Act.by("somebody", Instant.EPOCH)))
         .hasMessageContaining("household.merged");
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.lensan.monitoring.indicator.Dimension;
 import vn.lensan.monitoring.indicator.Metric;
 import vn.lensan.platform.time.Days;
@@ -59,7 +60,7 @@ public final class FactRules {
     if (household.mergedInto() != null) {
       return;
     }
-    List<Spell> days = List.of(lifetime(shape));
+    List<Spell> days = lifetime(shape);
     String id = household.householdId();
     facts.add(shape.counted(Metric.HOUSEHOLD, Map.of(), days, id));
     if (household.cooperativeId() != null) {
@@ -74,16 +75,36 @@ public final class FactRules {
         Presence.facts(shape, Metric.SELLER_ACCOUNT, Presence.ofAccounts(shape.group()), id));
   }
 
-  private static Spell lifetime(FactShape shape) {
-    LocalDate from = shape.household().registeredOn();
+  /**
+   * From its registration on, without the days on which it was closed. The event's own day is
+   * looked at only where it tells no days: later events of a closed household have later ones.
+   */
+  private static List<Spell> lifetime(FactShape shape) {
+    State.Household household = shape.household();
+    LocalDate from = household.registeredOn();
+    List<State.Household.Closure> closures = household.closures();
+    if (closures == null) {
+      return List.of(new Spell(from, closedWithoutDays(shape)));
+    }
+    List<Spell> open = new ArrayList<>();
+    LocalDate since = from;
+    for (State.Household.Closure closure : closures) {
+      open.add(new Spell(since, closure.from()));
+      since = closure.to() == null ? LocalDate.MAX : closure.to();
+    }
+    open.add(Spell.between(since, LocalDate.MAX));
+    return Spells.union(open);
+  }
+
+  private static @Nullable LocalDate closedWithoutDays(FactShape shape) {
     return shape.group().entities().values().stream()
         .map(Entity::latest)
         .filter(
             version ->
                 version.state() instanceof State.Household state && state.status().equals(CLOSED))
-        .map(version -> new Spell(from, Presence.day(version.at())))
+        .map(version -> Presence.day(version.at()))
         .findFirst()
-        .orElse(Spell.since(from));
+        .orElse(null);
   }
 
   private static Optional<LocalDate> firstCertificate(Group group) {

@@ -29,7 +29,8 @@ public sealed interface State {
       List<String> places,
       @Nullable String cooperativeId,
       LocalDate registeredOn,
-      @Nullable String mergedInto)
+      @Nullable String mergedInto,
+      @Nullable List<Closure> closures)
       implements State {
     public static final String GROUP = "household";
 
@@ -39,6 +40,13 @@ public sealed interface State {
       within = List.copyOf(within);
       places = List.copyOf(places);
       Objects.requireNonNull(registeredOn, "registeredOn");
+    }
+
+    /** Closed from a day on, until it was reopened. */
+    public record Closure(LocalDate from, @Nullable LocalDate to) {
+      public Closure {
+        Objects.requireNonNull(from, "from");
+      }
     }
 
     /** The household that what it has counts for: itself, or the one that it is an alias of. */

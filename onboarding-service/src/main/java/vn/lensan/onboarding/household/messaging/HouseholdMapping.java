@@ -5,9 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import vn.lensan.onboarding.household.ClosedSpell;
 import vn.lensan.onboarding.household.Consent;
 import vn.lensan.onboarding.household.ConsentEvent;
 import vn.lensan.onboarding.household.HouseholdState;
+import vn.lensan.onboarding.household.Identification;
 import vn.lensan.platform.time.Days;
 import vn.lensan.platform.unit.UnitId;
 
@@ -34,7 +36,7 @@ interface HouseholdMapping {
       expression = "java(Days.offset(event.consent().givenAt()).toString())")
   ConsentWithdrawnData data(ConsentEvent.Withdrawn event);
 
-  /** Data of every {@code household.….v1}; the last two only of merges. */
+  /** Data of every {@code household.….v1}; the last one only of merges. */
   record HouseholdData(
       String householdId,
       String code,
@@ -51,6 +53,8 @@ interface HouseholdMapping {
       @Nullable String mergedInto,
       @Nullable Boolean restricted,
       @Nullable LocalDate erasedOn,
+      @Nullable List<ClosedSpell> closures,
+      @Nullable Identification identification,
       @Nullable String mergeId) {}
 
   /** Data of {@code consent.given.v1}. */

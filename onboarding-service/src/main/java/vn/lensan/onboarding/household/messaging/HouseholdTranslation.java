@@ -38,6 +38,10 @@ class HouseholdTranslation implements EventTranslation<HouseholdEvent> {
       case HouseholdEvent.Restricted restricted -> told("restricted", restricted, null);
       case HouseholdEvent.Released released -> told("released", released, null);
       case HouseholdEvent.Erased erased -> told("erased", erased, null);
+      case HouseholdEvent.Activated activated -> told("activated", activated, null);
+      case HouseholdEvent.Closed closed -> told("closed", closed, null);
+      case HouseholdEvent.Reopened reopened -> told("reopened", reopened, null);
+      case HouseholdEvent.Transferred transferred -> told("transferred", transferred, null);
     };
   }
 

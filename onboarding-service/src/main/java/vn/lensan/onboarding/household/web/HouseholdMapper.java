@@ -32,6 +32,7 @@ interface HouseholdMapper {
 
   @Mapping(target = "id", source = "state.householdId")
   @Mapping(target = ".", source = "state")
+  @Mapping(target = ".", source = "details")
   HouseholdResponse response(HouseholdView view);
 
   default @Nullable OffsetDateTime offset(@Nullable Instant instant) {

@@ -43,7 +43,8 @@ record HouseholdRequest(
       @NotBlank @Size(max = 60) String commodity,
       @Nullable Long areaM2,
       @Nullable Long annualKg,
-      @Nullable HarvestRequest harvest) {}
+      @Valid @Nullable HarvestRequest harvest,
+      @Nullable Long expectedKg) {}
 
   record HarvestRequest(int fromMonth, int toMonth) {}
 

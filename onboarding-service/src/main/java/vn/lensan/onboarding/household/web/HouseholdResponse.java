@@ -5,10 +5,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lensan.onboarding.household.Classification;
+import vn.lensan.onboarding.household.ClosedSpell;
 import vn.lensan.onboarding.household.Consent;
 import vn.lensan.onboarding.household.Crop;
 import vn.lensan.onboarding.household.Head;
+import vn.lensan.onboarding.household.Identification;
 import vn.lensan.onboarding.household.Position;
+import vn.lensan.onboarding.household.Readiness;
+import vn.lensan.onboarding.household.TransferView;
+import vn.lensan.onboarding.proposal.ProposalView;
 import vn.lensan.platform.unit.UnitId;
 
 /**
@@ -39,9 +45,20 @@ record HouseholdResponse(
     @Nullable String mergedInto,
     @Nullable Boolean restricted,
     @Nullable LocalDate erasedOn,
+    @Nullable List<ClosedSpell> closures,
+    List<ProposalView> proposals,
+    @Nullable TransferView transfer,
+    @Nullable Readiness readiness,
+    @Nullable Identification identification,
+    @Nullable CommitmentResponse qualityCommitment,
+    Classification classification,
     long version,
     OffsetDateTime createdAt,
     OffsetDateTime updatedAt) {
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record CommitmentResponse(
+      String textVersion, OffsetDateTime signedAt, String takenBy, @Nullable String proofPhotoId) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record ConsentResponse(

@@ -126,6 +126,51 @@ class FigureTopologyTest {
     assertThat(run.deadLetters()).isEmpty();
   }
 
+  /** Whatever comes later: what the registry says of the days counts, not when it said so. */
+  @Test
+  void countsAHouseholdOnTheDaysOnWhichItWasNotClosed() {
+    String household = Events.HOUSEHOLD + '.';
+    Events closed =
+        Events.household("h1", "07582", 2)
+            .with("status", "CLOSED")
+            .with("closures", List.of(Map.of("from", "2026-11-10")));
+    run.tell(Events.household("h1", "07582", 1), closed.typed(household + "closed.v1"));
+    assertThat(run.cell("household|" + COMMUNE + "2026-11-10")).isEqualTo(-1);
+    assertThat(run.cell("household|" + NATION + "TO_DATE")).isZero();
+    Events erased =
+        Events.household("h1", "07582", 3)
+            .with("status", "ERASED")
+            .with("closures", List.of(Map.of("from", "2026-11-10")))
+            .typed(household + "erased.v1");
+    run.tell(erased);
+    assertThat(run.cell("household|" + NATION + "TO_DATE")).isZero();
+    Events reopened =
+        Events.household("h2", "07582", 2)
+            .with("closures", List.of(Map.of("from", "2026-11-10", "to", "2026-11-15")))
+            .typed(household + "reopened.v1");
+    run.tell(Events.household("h2", "07582", 1), reopened);
+    assertThat(run.cell("household|" + COMMUNE + "2026-11-15")).isOne();
+    assertThat(run.cell("household|" + NATION + "TO_DATE")).isOne();
+    assertThat(run.deadLetters()).isEmpty();
+  }
+
+  @Test
+  void countsATransferredHouseholdInItsNewCommuneOnce() {
+    List<Events> told =
+        List.of(
+            Events.household("h1", "07582", 1),
+            Events.order("o1", "h1", "VOSO", 1, "PLACED"),
+            Events.household("h1", "07615", 2).typed(Events.HOUSEHOLD + ".transferred.v1"));
+    run.tell(Events.doubled(told));
+    assertThat(run.cells()).isEqualTo(Recount.of(told));
+    assertThat(run.cell("household|" + COMMUNE + "TO_DATE")).isZero();
+    assertThat(run.cell("order|" + COMMUNE + "TO_DATE")).isZero();
+    assertThat(run.cell("household||2025-07-01:07615|TO_DATE")).isOne();
+    assertThat(run.cell("order||2025-07-01:07615|TO_DATE")).isOne();
+    assertThat(run.cell("household|" + PROVINCE + "TO_DATE")).isOne();
+    assertThat(run.deadLetters()).isEmpty();
+  }
+
   @Test
   void countsNoOcopProductBelowThreeStars() {
     run.tell(Events.household("h1", "07582", 1), Events.product("p1", "h1", 1, 2));
