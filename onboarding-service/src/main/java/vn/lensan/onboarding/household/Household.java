@@ -366,6 +366,10 @@ final class Household extends Aggregate {
     return code;
   }
 
+  String registeredBy() {
+    return registeredBy;
+  }
+
   HouseholdStatus status() {
     return status;
   }
