@@ -20,7 +20,7 @@ record MemberRequest(
     @Pattern(regexp = "\\+?[0-9][0-9 .()-]{7,20}") @Nullable String phone,
     @NotNull Affiliation affiliation,
     @NotNull LocalDate from,
-    @Size(max = 50) @Valid @Nullable List<Course> trainings,
+    @Size(max = 50) @Nullable List<@Valid Course> trainings,
     @Pattern(regexp = CLIENT) @Nullable String client) {
   static final String CLIENT = "[A-Za-z0-9][A-Za-z0-9._@-]{0,99}";
 
@@ -33,7 +33,7 @@ record MemberRequest(
   /** What may change; {@code until} is the last day in the team. */
   record Change(
       @Nullable LocalDate until,
-      @Size(max = 50) @Valid @Nullable List<Course> trainings,
+      @Size(max = 50) @Nullable List<@Valid Course> trainings,
       @Pattern(regexp = CLIENT) @Nullable String client) {
 
     MemberChange told() {
