@@ -106,11 +106,55 @@ class ErasureIT extends ImportRails {
     assertThat(team().post(path + "/consents", consent).status()).isEqualTo(201);
     commune()
         .post(path + "/verification", Map.of("decision", "DECLINE", "reason", "Sai tên " + NAME));
+    askedForHelp(id);
     List<String> row = List.of(NAME, phone, "Phượng Sơn", "");
     done(province(), Sheets.list(row), "mode", "VALIDATE");
     assertThat(mongo.getCollection("import_files").countDocuments()).isPositive();
     assertThat(approve(id).status()).isEqualTo(200);
     return id;
+  }
+
+  /** What was said of a household in the work of a team, and by the household itself. */
+  private void askedForHelp(String id) {
+    String photo =
+        team()
+            .upload("/api/v1/photos", "b.png", ScopeMatrixIT.picture(), Map.of())
+            .json()
+            .path("id")
+            .asString();
+    Map<String, Object> difficulty =
+        Map.of(
+            "householdId",
+            id,
+            "about",
+            "ORDER",
+            "text",
+            "Khó của " + NAME,
+            "photoIds",
+            List.of(photo));
+    String raised = team().post(DifficultyIT.DIFFICULTIES, difficulty).json().path("id").asString();
+    team()
+        .with("If-Match", "*")
+        .post(DifficultyIT.DIFFICULTIES + "/" + raised + "/answer", Map.of("text", "Gọi " + phone));
+    String team = commune().post(TeamIT.TEAMS, TeamIT.told(OWN)).json().path("id").asString();
+    Map<String, Object> help =
+        Map.of("householdId", id, "kind", "OTHER", "on", "2026-11-20", "note", "Nhà " + NAME);
+    assertThat(team().post(TeamIT.TEAMS + "/" + team + "/help", help).status()).isEqualTo(201);
+    Api.Answer page = Forms.opened(team(), Api.onPort(port), id);
+    Map<String, String> score =
+        Map.of(
+            "visit",
+            Forms.hidden(page, "visit"),
+            "question",
+            Forms.hidden(page, "question"),
+            "score",
+            "5",
+            "comment",
+            "Tôi là " + NAME);
+    assertThat(Forms.send(Api.onPort(port), "/own/visit/satisfaction", score).status())
+        .isEqualTo(200);
+    assertThat(everythingStored())
+        .contains("Khó của " + NAME, "Gọi " + phone, "Nhà " + NAME, "Tôi là " + NAME);
   }
 
   private void erase(String id) {

@@ -27,6 +27,7 @@ import vn.lensan.platform.testing.TestIdentity;
 class ScopeMatrixIT extends ImportRails {
   private static final ScopeMatrix MATRIX = ScopeMatrix.load("scope-matrix.csv");
   private static final String CONSENT = "consent-of-the-matrix";
+  private static final String MEMBER = "member-of-the-matrix";
   private static final byte[] PICTURE = picture();
 
   private static @Nullable Things things;
@@ -38,7 +39,14 @@ class ScopeMatrixIT extends ImportRails {
   }
 
   private record Things(
-      String household, String photo, String job, String pair, String merge, String right) {}
+      String household,
+      String photo,
+      String job,
+      String pair,
+      String merge,
+      String right,
+      String team,
+      String difficulty) {}
 
   @Test
   void namesEveryHandler() {
@@ -72,10 +80,24 @@ class ScopeMatrixIT extends ImportRails {
       String job = done(commune(), Sheets.list(Sheets.person("Hộ"))).path("id").asString();
       String right =
           team().post("/api/v1/rights-requests", right(household)).json().path("id").asString();
-      made = new Things(household, photo, job, pair(), merge(), right);
+      made =
+          new Things(
+              household, photo, job, pair(), merge(), right, formed(), difficulty(household));
       things = made;
     }
     return made;
+  }
+
+  private String formed() {
+    String id = commune().post(TeamIT.TEAMS, TeamIT.told(OWN)).json().path("id").asString();
+    Map<String, Object> member = Invented.with(TeamIT.member("Người Của Tổ", "to-x"), "id", MEMBER);
+    commune().post(TeamIT.TEAMS + "/" + id + "/members", member);
+    return id;
+  }
+
+  private String difficulty(String household) {
+    Map<String, String> told = Map.of("householdId", household, "about", "OTHER", "text", "Khó");
+    return team().post(DifficultyIT.DIFFICULTIES, told).json().path("id").asString();
   }
 
   private String pair() {
@@ -109,6 +131,12 @@ class ScopeMatrixIT extends ImportRails {
     if (path.contains("merges")) {
       return things().merge();
     }
+    if (path.contains("/teams")) {
+      return things().team();
+    }
+    if (path.contains("difficulties")) {
+      return things().difficulty();
+    }
     return path.contains("imports")
         ? things().job()
         : path.contains("photos")
@@ -141,12 +169,21 @@ class ScopeMatrixIT extends ImportRails {
             .replace("{id}", thing(tried))
             .replace("{householdId}", thing(tried))
             .replace("{consentId}", CONSENT)
+            .replace("{memberId}", MEMBER)
+            .replace("{week}", "2026-W47")
+            .replace("{token}", "made-up")
             .replace("{boundary}", "2025-07-01")
             .replace("{code}", "07582");
     Api api = caller(tried);
     return switch (tried.row().method()) {
       case "GET" -> api.get(path);
-      case "PATCH" -> api.with("If-Match", "*").patch(path, Map.of("village", "Thôn Khác"));
+      case "PATCH" ->
+          api.with("If-Match", "*")
+              .patch(
+                  path,
+                  path.contains("members")
+                      ? Map.of("until", "2027-01-31")
+                      : Map.of("village", "Thôn Khác"));
       default -> post(api.with("If-Match", "*"), tried.row().path(), path);
     };
   }
@@ -155,6 +192,13 @@ class ScopeMatrixIT extends ImportRails {
     Api api = template.contains("rights") ? plain.with("If-Match", "*") : plain;
     return switch (template) {
       case "/api/v1/rights-requests" -> api.post(path, right(things().household()));
+      case "/api/v1/difficulties" ->
+          api.post(
+              path, Map.of("householdId", things().household(), "about", "OTHER", "text", "Khó"));
+      case "/api/v1/teams/{id}/help" ->
+          api.post(
+              path,
+              Map.of("householdId", things().household(), "kind", "OTHER", "on", "2026-11-20"));
       case "/api/v1/photos" -> api.upload(path, "a.png", PICTURE, Map.of());
       case "/api/v1/imports" ->
           api.upload(path, "a.csv", Sheets.list(Sheets.person("Hộ")), Sheets.form("households"));
@@ -176,6 +220,13 @@ class ScopeMatrixIT extends ImportRails {
       case "/internal/v1/households/{id}/seller-particulars" -> Map.of("receiver", "VOSO");
       case "/api/v1/duplicates/{id}/decision" ->
           Map.of("decision", "NOT_DUPLICATE", "reason", "Hai người");
+      case "/api/v1/teams" -> TeamIT.told(OWN);
+      case "/api/v1/teams/{id}/members" ->
+          Map.of("name", "Ai Đó", "affiliation", "VOLUNTEER", "from", "2026-04-01");
+      case "/api/v1/teams/{id}/assignments" ->
+          Map.of("kind", "ORDER", "households", 3, "from", "2026-11-01", "to", "2026-11-30");
+      case "/api/v1/difficulties/{id}/assignment" -> Map.of("client", "to-x");
+      case "/api/v1/difficulties/{id}/answer" -> Map.of("text", "Mai tổ tới");
       case "/api/v1/merges/{id}/undo" -> Map.of("reason", "Nhầm");
       default -> "";
     };

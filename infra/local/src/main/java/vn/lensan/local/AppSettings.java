@@ -24,7 +24,9 @@ record AppSettings(
   }
 
   List<String> onboarding() {
-    return service(ports.onboarding(), "onboarding-service");
+    List<String> arguments = service(ports.onboarding(), "onboarding-service");
+    arguments.add("--lensan.own.address=" + ports.originUrl());
+    return arguments;
   }
 
   List<String> catalog() {

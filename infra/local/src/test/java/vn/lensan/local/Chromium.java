@@ -56,11 +56,18 @@ final class Chromium implements AutoCloseable {
   }
 
   BrowserContext window(int width, int height) {
-    return browser.newContext(
-        new Browser.NewContextOptions()
-            .setViewportSize(width, height)
-            .setLocale("vi-VN")
-            .setTimezoneId("Asia/Ho_Chi_Minh"));
+    return browser.newContext(options(width, height));
+  }
+
+  BrowserContext windowWithoutScript(int width, int height) {
+    return browser.newContext(options(width, height).setJavaScriptEnabled(false));
+  }
+
+  private static Browser.NewContextOptions options(int width, int height) {
+    return new Browser.NewContextOptions()
+        .setViewportSize(width, height)
+        .setLocale("vi-VN")
+        .setTimezoneId("Asia/Ho_Chi_Minh");
   }
 
   /** Signs in at the provider's page, having asked for another page first. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.lensan.platform.testing.Api;
 
 /**
  * The demo as a newcomer meets it: its figures are those of its lists, its pages can be read on a
@@ -73,5 +74,39 @@ class DemoIT {
       page.locator("table").first().waitFor();
       Chromium.lookAt(page, "dashboard-below-" + width);
     }
+  }
+
+  /** As a farmer opens it from a message: no sign-in, no script, a link that works once. */
+  @ParameterizedTest
+  @CsvSource({"360, 780", "1280, 900"})
+  void ownPageCanBeReadWithoutScript(int width, int height) {
+    Chromium.assumeThere();
+    Api team = local.as("demo-team");
+    String household =
+        team.get("/api/v1/households?limit=1").json().at("/items/0/id").asString();
+    String door = "/api/v1/households/" + household;
+    try (Chromium chromium = Chromium.start();
+        BrowserContext window = chromium.windowWithoutScript(width, height)) {
+      Page page = window.newPage();
+      page.navigate(link(team.post(door + "/own-links", "")));
+      Chromium.lookAt(page, "own-open-" + width);
+      page.locator("button").click();
+      page.locator("textarea[name=text]").fill("Chưa biết in vận đơn <script>alert(1)</script>");
+      page.locator("form[action='/own/visit/difficulty'] button").click();
+      assertThat(page.locator("[role=status]").textContent()).contains("Đã gửi");
+      assertThat(page.locator(".asked .said").first().textContent()).contains("<script>");
+      Chromium.lookAt(page, "own-page-" + width);
+      assertThat(window.cookies()).isEmpty();
+      page.navigate(link(team.post(door + "/own-qr", "")));
+      page.locator("input[name=answer]").fill("0000");
+      page.locator("button").click();
+      assertThat(page.locator("[role=alert]").textContent()).contains("Chưa đúng");
+      Chromium.lookAt(page, "own-qr-" + width);
+    }
+  }
+
+  private static String link(Api.Answer issued) {
+    assertThat(issued.status()).as(issued.text()).isEqualTo(201);
+    return issued.json().path("url").asString();
   }
 }

@@ -134,6 +134,16 @@ class RoutingIT {
   }
 
   @Test
+  void letsAnybodyToAHouseholdsOwnPageAndTellsNobodyItsAddress() {
+    upstreams.of("onboarding").stubFor(any(anyUrl()).willReturn(aResponse()));
+    var page = upstreams.visitor().get("/own/made-up-token");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.headers().allValues("Referrer-Policy")).containsExactly("no-referrer");
+    var other = upstreams.visitor().get("/api/v1/households");
+    assertThat(other.headers().allValues("Referrer-Policy")).containsExactly("same-origin");
+  }
+
+  @Test
   void keepsItsSecurityHeadersAgainstLooserOnes() {
     upstreams
         .of("training")

@@ -126,6 +126,11 @@ public class HouseholdService {
         .orElseThrow(() -> HouseholdRefusal.notFound(id));
   }
 
+  /** The login that registered it: whose team it counts for. */
+  public Optional<String> registeredBy(String id) {
+    return households.find(id).map(Household::registeredBy);
+  }
+
   /** In scope; empty when there is none, refused when there are several. */
   public Optional<String> findIdByPhoneOrCode(String phoneOrCode, Caller caller) {
     Optional<String> code = HouseholdCode.parse(phoneOrCode);

@@ -48,6 +48,14 @@ public class PersonRights {
         household.view(false), household.profile().told(), particulars.looksAt(id), changed);
   }
 
+  /** The particulars alone, for a check against what the person says. */
+  public Particulars told(String id) {
+    return households
+        .find(id)
+        .map(household -> household.profile().told())
+        .orElseThrow(() -> HouseholdRefusal.notFound(id));
+  }
+
   /** Takes back all that stands. */
   public void withdrawAll(String id) {
     change(id, household -> household.withdrawAll(act("right")));

@@ -65,4 +65,16 @@ public class PhotoService {
     Photo photo = photos.find(id, caller.scope()).orElseThrow(() -> PhotoNotFound.forId(id));
     return new PhotoContent(photo.view(), photos.read(photo));
   }
+
+  /** Refuses a photo that the caller may not see. */
+  public void check(String id, Caller caller) {
+    if (photos.find(id, caller.scope()).isEmpty()) {
+      throw PhotoNotFound.forId(id);
+    }
+  }
+
+  /** Of a person who is forgotten; done twice it changes nothing. */
+  public void forget(List<String> ids) {
+    ids.forEach(photos::remove);
+  }
 }

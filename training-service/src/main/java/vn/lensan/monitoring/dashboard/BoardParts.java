@@ -81,6 +81,7 @@ final class BoardParts {
       case HOUSEHOLD -> "hộ";
       case PRODUCT -> "sản phẩm";
       case ORDER -> "đơn";
+      case DIFFICULTY -> "khó khăn";
       case VND -> "";
     };
   }

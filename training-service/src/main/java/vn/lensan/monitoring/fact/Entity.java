@@ -25,6 +25,7 @@ public record Entity(List<Version> versions) {
             @JsonSubTypes.Type(State.Account.class),
             @JsonSubTypes.Type(State.Certificate.class),
             @JsonSubTypes.Type(State.ImportRow.class),
+            @JsonSubTypes.Type(State.Difficulty.class),
             @JsonSubTypes.Type(State.Product.class),
             @JsonSubTypes.Type(State.Listing.class),
             @JsonSubTypes.Type(State.Order.class)

@@ -12,6 +12,8 @@ public final class EventStates {
   private static final String HOUSEHOLD = "vn.lensan.onboarding.household";
   private static final String ACCOUNT = "vn.lensan.onboarding.account";
   private static final String IMPORT_ROW = "vn.lensan.onboarding.import-row";
+  private static final String TEAM = "vn.lensan.onboarding.team";
+  private static final String DIFFICULTY = TEAM + ".difficulty-";
   private static final String PRODUCT = "vn.lensan.catalog.product";
   private static final String LISTING = "vn.lensan.catalog.listing";
   private static final String ORDER = "vn.lensan.catalog.order";
@@ -19,13 +21,14 @@ public final class EventStates {
 
   /** Histories, not the compacted topics of today's state. */
   public static final List<String> TOPICS =
-      List.of(HOUSEHOLD, ACCOUNT, IMPORT_ROW, PRODUCT, LISTING, ORDER, CERTIFICATE);
+      List.of(HOUSEHOLD, ACCOUNT, IMPORT_ROW, TEAM, PRODUCT, LISTING, ORDER, CERTIFICATE);
 
   private static final Map<String, Class<? extends State>> STATES =
       Map.of(
           HOUSEHOLD, State.Household.class,
           ACCOUNT, State.Account.class,
           IMPORT_ROW, State.ImportRow.class,
+          TEAM, State.Difficulty.class,
           PRODUCT, State.Product.class,
           LISTING, State.Listing.class,
           ORDER, State.Order.class,
@@ -43,6 +46,10 @@ public final class EventStates {
       throw UnknownEventType.of(event);
     }
     if (type.group(1).equals(CERTIFICATE) && !event.data().hasNonNull("householdId")) {
+      return Optional.empty();
+    }
+    // Of teams only their difficulties are counted so far.
+    if (type.group(1).equals(TEAM) && !event.type().startsWith(DIFFICULTY)) {
       return Optional.empty();
     }
     return Optional.of(event.dataAs(STATES.get(type.group(1))));

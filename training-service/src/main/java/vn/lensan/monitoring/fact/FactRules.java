@@ -24,6 +24,7 @@ public final class FactRules {
   public static List<Fact> of(Group group) {
     List<Fact> facts = new ArrayList<>();
     group.latest(State.ImportRow.class).forEach(row -> facts.add(refused(group, row)));
+    group.latest(State.Difficulty.class).forEach(one -> ofDifficulty(group, one, facts));
     State.Household household = group.household();
     if (household != null) {
       FactShape shape = new FactShape(group, household);
@@ -49,6 +50,27 @@ public final class FactRules {
         row.rowId(),
         row.places(),
         row.places());
+  }
+
+  /** On the day it was raised, whenever it is answered. */
+  private static void ofDifficulty(Group group, State.Difficulty difficulty, List<Fact> facts) {
+    facts.add(ofDifficulty(group, difficulty, Metric.DIFFICULTY));
+    if (Boolean.TRUE.equals(difficulty.inTime())) {
+      facts.add(ofDifficulty(group, difficulty, Metric.DIFFICULTY_IN_TIME));
+    }
+  }
+
+  private static Fact ofDifficulty(Group group, State.Difficulty difficulty, Metric metric) {
+    return new Fact(
+        group.owner() + '/' + group.name() + '/' + metric.id(),
+        metric.id(),
+        Map.of(),
+        1,
+        List.of(Spell.since(difficulty.raisedOn())),
+        difficulty.householdId(),
+        difficulty.difficultyId(),
+        difficulty.places(),
+        difficulty.within());
   }
 
   /**

@@ -133,6 +133,34 @@ public sealed interface State {
     }
   }
 
+  /** What was difficult for a household or a team; it is counted where it was raised. */
+  @JsonTypeName("difficulty")
+  record Difficulty(
+      String difficultyId,
+      @Nullable String householdId,
+      LocalDate raisedOn,
+      @Nullable Boolean inTime,
+      List<String> within,
+      List<String> places)
+      implements State {
+    public Difficulty {
+      Objects.requireNonNull(difficultyId, "difficultyId");
+      Objects.requireNonNull(raisedOn, "raisedOn");
+      within = List.copyOf(within);
+      places = List.copyOf(places);
+    }
+
+    @Override
+    public String owner() {
+      return places.isEmpty() ? difficultyId : places.getLast();
+    }
+
+    @Override
+    public String group() {
+      return "difficulty-" + difficultyId;
+    }
+  }
+
   @JsonTypeName("product")
   record Product(String productId, String householdId, @Nullable Ocop ocop) implements State {
     public Product {

@@ -25,6 +25,7 @@ public record Indicator(
     HOUSEHOLD,
     PRODUCT,
     ORDER,
+    DIFFICULTY,
     VND
   }
 

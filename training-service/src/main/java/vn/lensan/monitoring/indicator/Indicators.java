@@ -122,7 +122,20 @@ public class Indicators {
               new Words("Giá trị đơn hàng", "Value of orders"),
               new Words(
                   "Tổng tiền hàng của các đơn, tính vào ngày đặt",
-                  "Sum of the order lines, on the day the orders were placed")));
+                  "Sum of the order lines, on the day the orders were placed")),
+          new Indicator(
+              "help.answered",
+              FLOW,
+              1,
+              List.of(Metric.DIFFICULTY_IN_TIME),
+              List.of(Metric.DIFFICULTY),
+              Unit.DIFFICULTY,
+              null,
+              List.of(),
+              new Words("Khó khăn được trả lời đúng hạn", "Difficulties answered in time"),
+              new Words(
+                  "Khó khăn được trả lời trong 3 ngày làm việc trên số đã nêu, tính vào ngày nêu",
+                  "Difficulties answered within 3 working days, of those raised, on that day")));
 
   public List<Indicator> all() {
     return CATALOGUE;

@@ -15,6 +15,8 @@ public enum Metric {
   REFUSED_ROW,
   COOPERATIVE_HOUSEHOLD,
   TRAINED_BASIC,
+  DIFFICULTY,
+  DIFFICULTY_IN_TIME,
   SELLER_ACCOUNT(false, true, List.of(Set.of(CHANNEL))),
   LIVE_PRODUCT(false, true, List.of(Set.of(CHANNEL))),
   OCOP_CERTIFIED(true, false, List.of(Set.of())),

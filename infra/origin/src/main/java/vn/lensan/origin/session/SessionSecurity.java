@@ -1,6 +1,8 @@
 package vn.lensan.origin.session;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -80,7 +82,15 @@ class SessionSecurity {
                         + " frame-ancestors 'none'; form-action 'self' "
                         + provider))
         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
+        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+        .addHeaderWriter(SessionSecurity::hideWayToOwnPage);
+  }
+
+  /** The address of a household's own page opens it, so it is told to nobody, not even to us. */
+  private static void hideWayToOwnPage(HttpServletRequest request, HttpServletResponse response) {
+    if (request.getRequestURI().startsWith("/own/")) {
+      response.setHeader("Referrer-Policy", ReferrerPolicy.NO_REFERRER.getPolicy());
+    }
   }
 
   @Bean

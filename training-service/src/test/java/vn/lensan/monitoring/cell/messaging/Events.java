@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Events as the owners of the topics send them. */
@@ -17,6 +18,7 @@ public record Events(
   public static final String HOUSEHOLD = "vn.lensan.onboarding.household";
   public static final String ACCOUNT = "vn.lensan.onboarding.account";
   public static final String IMPORT_ROW = "vn.lensan.onboarding.import-row";
+  public static final String TEAM = "vn.lensan.onboarding.team";
   public static final String PRODUCT = "vn.lensan.catalog.product";
   public static final String LISTING = "vn.lensan.catalog.listing";
   public static final String ORDER = "vn.lensan.catalog.order";
@@ -71,6 +73,37 @@ public record Events(
             "provider", provider,
             "state", "OPENED",
             "openedOn", openedOn));
+  }
+
+  /** Raised; and answered when {@code inTime} says how. */
+  public static Events difficulty(String id, String commune, @Nullable Boolean inTime) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("difficultyId", id);
+    data.put("about", "ORDER");
+    data.put("status", inTime == null ? "OPEN" : "ANSWERED");
+    data.put("raisedOn", "2026-11-20");
+    data.put("dueOn", "2026-11-25");
+    data.put("within", places(commune));
+    data.put("places", places(commune));
+    if (inTime != null) {
+      data.put("answeredOn", "2026-11-24");
+      data.put("inTime", inTime);
+    }
+    String fact = inTime == null ? "difficulty-raised" : "difficulty-answered";
+    long sequence = inTime == null ? 1 : 2;
+    return new Events(TEAM, fact, id, sequence, "2026-11-20T08:00:00+07:00", data);
+  }
+
+  public static Events helped(String id, String household, String commune) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("helpId", id);
+    data.put("teamId", "t-1");
+    data.put("householdId", household);
+    data.put("kind", "ORDER");
+    data.put("on", "2026-11-20");
+    data.put("within", places(commune));
+    data.put("places", places(commune));
+    return new Events(TEAM, "household-helped", id, 1, "2026-11-20T08:00:00+07:00", data);
   }
 
   public static Events certificate(String household, String level) {

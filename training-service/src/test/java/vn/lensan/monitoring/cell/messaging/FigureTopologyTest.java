@@ -65,6 +65,21 @@ class FigureTopologyTest {
   }
 
   @Test
+  void countsADifficultyOnItsDayAndInTimeOnceAnsweredInAnyOrder() {
+    run.tell(
+        Events.difficulty("d1", "07582", true),
+        Events.difficulty("d1", "07582", null),
+        Events.difficulty("d2", "07582", null),
+        Events.difficulty("d3", "07582", null),
+        Events.difficulty("d3", "07582", false),
+        Events.helped("help-1", "h1", "07582"));
+    for (String unit : List.of(COMMUNE, PROVINCE, NATION)) {
+      assertThat(run.cell("difficulty|" + unit + "2026-11-20")).isEqualTo(3);
+      assertThat(run.cell("difficulty-in-time|" + unit + "2026-11-20")).isOne();
+    }
+  }
+
+  @Test
   void waitsForTheHouseholdBeforeItCountsWhatItSold() {
     run.tell(Events.order("o1", "h1", "VOSO", 1, "PLACED"));
     assertThat(run.cells()).isEmpty();

@@ -1,0 +1,8 @@
+package vn.lensan.onboarding.team;
+
+/** How far a difficulty is. */
+public enum DifficultyStatus {
+  OPEN,
+  ASSIGNED,
+  ANSWERED
+}

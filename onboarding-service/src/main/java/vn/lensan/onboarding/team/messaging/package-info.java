@@ -1,0 +1,5 @@
+/** Teams on Kafka. */
+@NullMarked
+package vn.lensan.onboarding.team.messaging;
+
+import org.jspecify.annotations.NullMarked;
