@@ -38,7 +38,13 @@ class ScopeMatrixIT extends ImportRails {
   }
 
   private record Things(
-      String household, String photo, String job, String pair, String merge, String right) {}
+      String household,
+      String photo,
+      String job,
+      String pair,
+      String merge,
+      String right,
+      String account) {}
 
   @Test
   void namesEveryHandler() {
@@ -72,7 +78,9 @@ class ScopeMatrixIT extends ImportRails {
       String job = done(commune(), Sheets.list(Sheets.person("Hộ"))).path("id").asString();
       String right =
           team().post("/api/v1/rights-requests", right(household)).json().path("id").asString();
-      made = new Things(household, photo, job, pair(), merge(), right);
+      made =
+          new Things(
+              household, photo, job, pair(), merge(), right, MatrixAccounts.bank(team(), household));
       things = made;
     }
     return made;
@@ -105,6 +113,9 @@ class ScopeMatrixIT extends ImportRails {
     String path = tried.row().path();
     if (path.contains("duplicates")) {
       return things().pair();
+    }
+    if (path.contains("account-proposals")) {
+      return MatrixAccounts.proposal(team(), commune());
     }
     if (path.contains("merges")) {
       return things().merge();
@@ -139,14 +150,17 @@ class ScopeMatrixIT extends ImportRails {
             .row()
             .path()
             .replace("{id}", thing(tried))
-            .replace("{householdId}", thing(tried))
+            .replace("{householdId}", things().household())
+            .replace("{accountId}", things().account())
             .replace("{consentId}", CONSENT)
             .replace("{boundary}", "2025-07-01")
             .replace("{code}", "07582");
     Api api = caller(tried);
     return switch (tried.row().method()) {
       case "GET" -> api.get(path);
-      case "PATCH" -> api.with("If-Match", "*").patch(path, Map.of("village", "Thôn Khác"));
+      case "PATCH" ->
+          api.with("If-Match", "*")
+              .patch(path, Map.of("village", "Thôn Khác", "institution", "OTHER_BANK"));
       default -> post(api.with("If-Match", "*"), tried.row().path(), path);
     };
   }
@@ -171,6 +185,11 @@ class ScopeMatrixIT extends ImportRails {
       case "/api/v1/households/{householdId}/accounts" ->
           Map.of("kind", "PAYMENT", "provider", "MOBILE_MONEY");
       case "/api/v1/rights-requests/{id}/refusal" -> Map.of("reason", "Không phải chủ hộ");
+      case "/api/v1/account-proposals/{id}/decision" -> Map.of("decision", "DECLINE");
+      case MatrixAccounts.ONE + "/opening" -> Map.of("openedOn", "2026-10-01");
+      case MatrixAccounts.ONE + "/attention" -> Map.of("reason", "LOCKED");
+      case MatrixAccounts.ONE + "/resumption" -> Map.of();
+      case MatrixAccounts.ONE + "/closure" -> Map.of("reason", "UNUSED");
       case "/internal/v1/households/{id}/seller-particulars" -> Map.of("receiver", "VOSO");
       case "/api/v1/duplicates/{id}/decision" ->
           Map.of("decision", "NOT_DUPLICATE", "reason", "Hai người");
