@@ -49,6 +49,8 @@ class ErasureIT extends ImportRails {
   private final String phone = Invented.phone();
   private final String earlierPhone = Invented.phone();
   private final String number = Invented.citizenNumber();
+  private final String account = "77" + Invented.phone();
+  private final String wantedAccount = "88" + Invented.phone();
 
   ErasureIT(MongoOperations mongo, PersonalDataCipher cipher, HoldErasuresAtStart ledger) {
     this.mongo = mongo;
@@ -111,6 +113,7 @@ class ErasureIT extends ImportRails {
     done(province(), Sheets.list(row), "mode", "VALIDATE");
     assertThat(mongo.getCollection("import_files").countDocuments()).isPositive();
     assertThat(approve(id).status()).isEqualTo(200);
+    paid(path);
     return id;
   }
 
@@ -157,6 +160,25 @@ class ErasureIT extends ImportRails {
         .contains("Khó của " + NAME, "Gọi " + phone, "Nhà " + NAME, "Tôi là " + NAME);
   }
 
+  /** An account whose number was changed, and is to be changed again. */
+  private void paid(String household) {
+    Map<String, String> bank =
+        Map.of(
+            "kind", "PAYMENT",
+            "provider", "BANK",
+            "number", account,
+            "openedOn", "2026-10-01");
+    Api.Answer made = team().post(household + "/accounts", bank);
+    assertThat(made.status()).as(made.text()).isEqualTo(201);
+    Api.Answer proposed =
+        team()
+            .with("If-Match", "*")
+            .patch(
+                household + "/accounts/" + made.json().path("id").asString(),
+                Map.of("number", wantedAccount, "reason", "Theo lời " + NAME));
+    assertThat(proposed.status()).as(proposed.text()).isEqualTo(202);
+  }
+
   private void erase(String id) {
     Api.Answer asked =
         team()
@@ -185,6 +207,8 @@ class ErasureIT extends ImportRails {
         phone.substring(1),
         earlierPhone.substring(1),
         number,
+        account,
+        wantedAccount,
         "21.4321987",
         "106.5678123",
         "4321");
@@ -202,6 +226,8 @@ class ErasureIT extends ImportRails {
     assertThat(mongo.getCollection("import_files").countDocuments()).isZero();
     nothingOnTopics();
     nothingInTheJournal();
+    Document kept = mongo.getCollection("accounts").find(new Document("householdId", id)).first();
+    assertThat(kept).as("it stays counted").containsEntry("state", "OPENED");
     JsonNode left = team().get(HOUSEHOLDS + "/" + id).json();
     assertThat(left.path("status").asString()).isEqualTo("ERASED");
     assertThat(left.path("code").asString()).isNotBlank();
@@ -323,7 +349,7 @@ class ErasureIT extends ImportRails {
         TestTopic.records(topic).stream()
             .filter(record -> record.value() != null)
             .map(record -> new String(record.value(), StandardCharsets.UTF_8))
-            .forEach(text -> assertThat(text).as(topic).doesNotContain(NAME, VILLAGE, number));
+            .forEach(text -> assertThat(text).as(topic).doesNotContain(NAME, VILLAGE, number, account));
       }
     }
   }

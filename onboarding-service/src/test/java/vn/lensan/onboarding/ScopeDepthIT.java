@@ -94,6 +94,38 @@ class ScopeDepthIT extends ImportRails {
   }
 
   @Test
+  void answersForAnAccountOrItsProposalOutsideWordForWordAsForNone() {
+    String id = registeredId(Invented.household(NAME));
+    String account = MatrixAccounts.bank(team(), id);
+    String proposal = MatrixAccounts.proposal(team(), commune());
+    String none = UUID.randomUUID().toString();
+    Api beside = as("beside", Role.COMMUNE, SIBLING);
+    Api changing = beside.with("If-Match", "*");
+    for (String part : new String[] {"", "/history", "/ladder"}) {
+      assertAsIfMissing(
+          beside.get(at(id) + "/accounts/" + account + part),
+          id,
+          beside.get(at(none) + "/accounts/" + account + part),
+          none);
+    }
+    Map<String, String> change = Map.of("number", "12345678");
+    assertAsIfMissing(
+        changing.patch(at(id) + "/accounts/" + account, change),
+        id,
+        changing.patch(at(none) + "/accounts/" + account, change),
+        none);
+    String proposals = "/api/v1/account-proposals";
+    assertUnseen(beside, proposals, proposal, "Kín Đáo");
+    Map<String, String> yes = Map.of("decision", "APPROVE");
+    assertAsIfMissing(
+        beside.post(proposals + '/' + proposal + "/decision", yes),
+        proposal,
+        beside.post(proposals + '/' + none + "/decision", yes),
+        none);
+    assertThat(commune().get(proposals + "?limit=200").text()).contains(proposal);
+  }
+
+  @Test
   void tellsNobodyThatTheirNewHouseholdLooksLikeOneOutside() {
     String phone = Invented.phone();
     String id = registeredId(Invented.household(NAME, phone));

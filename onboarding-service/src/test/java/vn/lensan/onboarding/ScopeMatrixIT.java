@@ -46,7 +46,8 @@ class ScopeMatrixIT extends ImportRails {
       String merge,
       String right,
       String team,
-      String difficulty) {}
+      String difficulty,
+      String account) {}
 
   @Test
   void namesEveryHandler() {
@@ -82,7 +83,15 @@ class ScopeMatrixIT extends ImportRails {
           team().post("/api/v1/rights-requests", right(household)).json().path("id").asString();
       made =
           new Things(
-              household, photo, job, pair(), merge(), right, formed(), difficulty(household));
+              household,
+              photo,
+              job,
+              pair(),
+              merge(),
+              right,
+              formed(),
+              difficulty(household),
+              MatrixAccounts.bank(team(), household));
       things = made;
     }
     return made;
@@ -128,6 +137,9 @@ class ScopeMatrixIT extends ImportRails {
     if (path.contains("duplicates")) {
       return things().pair();
     }
+    if (path.contains("account-proposals")) {
+      return MatrixAccounts.proposal(team(), commune());
+    }
     if (path.contains("merges")) {
       return things().merge();
     }
@@ -167,7 +179,8 @@ class ScopeMatrixIT extends ImportRails {
             .row()
             .path()
             .replace("{id}", thing(tried))
-            .replace("{householdId}", thing(tried))
+            .replace("{householdId}", things().household())
+            .replace("{accountId}", things().account())
             .replace("{consentId}", CONSENT)
             .replace("{memberId}", MEMBER)
             .replace("{week}", "2026-W47")
@@ -183,7 +196,7 @@ class ScopeMatrixIT extends ImportRails {
                   path,
                   path.contains("members")
                       ? Map.of("until", "2027-01-31")
-                      : Map.of("village", "Thôn Khác"));
+                      : Map.of("village", "Thôn Khác", "institution", "OTHER_BANK"));
       default -> post(api.with("If-Match", "*"), tried.row().path(), path);
     };
   }
@@ -217,6 +230,11 @@ class ScopeMatrixIT extends ImportRails {
       case "/api/v1/households/{householdId}/accounts" ->
           Map.of("kind", "PAYMENT", "provider", "MOBILE_MONEY");
       case "/api/v1/rights-requests/{id}/refusal" -> Map.of("reason", "Không phải chủ hộ");
+      case "/api/v1/account-proposals/{id}/decision" -> Map.of("decision", "DECLINE");
+      case MatrixAccounts.ONE + "/opening" -> Map.of("openedOn", "2026-10-01");
+      case MatrixAccounts.ONE + "/attention" -> Map.of("reason", "LOCKED");
+      case MatrixAccounts.ONE + "/resumption" -> Map.of();
+      case MatrixAccounts.ONE + "/closure" -> Map.of("reason", "UNUSED");
       case "/internal/v1/households/{id}/seller-particulars" -> Map.of("receiver", "VOSO");
       case "/api/v1/duplicates/{id}/decision" ->
           Map.of("decision", "NOT_DUPLICATE", "reason", "Hai người");
