@@ -38,7 +38,13 @@ class ScopeMatrixIT extends ImportRails {
   }
 
   private record Things(
-      String household, String photo, String job, String pair, String merge, String right) {}
+      String household,
+      String photo,
+      String job,
+      String pair,
+      String merge,
+      String right,
+      RegistryThings registry) {}
 
   @Test
   void namesEveryHandler() {
@@ -72,7 +78,7 @@ class ScopeMatrixIT extends ImportRails {
       String job = done(commune(), Sheets.list(Sheets.person("Hộ"))).path("id").asString();
       String right =
           team().post("/api/v1/rights-requests", right(household)).json().path("id").asString();
-      made = new Things(household, photo, job, pair(), merge(), right);
+      made = new Things(household, photo, job, pair(), merge(), right, RegistryThings.made(this));
       things = made;
     }
     return made;
@@ -103,6 +109,9 @@ class ScopeMatrixIT extends ImportRails {
 
   private String thing(ScopeMatrix.Case tried) {
     String path = tried.row().path();
+    if (RegistryThings.knows(path)) {
+      return things().registry().thing(path);
+    }
     if (path.contains("duplicates")) {
       return things().pair();
     }
@@ -135,18 +144,18 @@ class ScopeMatrixIT extends ImportRails {
 
   private Api.Answer attempt(ScopeMatrix.Case tried) {
     String path =
-        tried
-            .row()
-            .path()
+        RegistryThings.asked(tried.row().path())
             .replace("{id}", thing(tried))
             .replace("{householdId}", thing(tried))
             .replace("{consentId}", CONSENT)
+            .replace("{memberId}", RegistryThings.MEMBER)
             .replace("{boundary}", "2025-07-01")
             .replace("{code}", "07582");
     Api api = caller(tried);
     return switch (tried.row().method()) {
       case "GET" -> api.get(path);
-      case "PATCH" -> api.with("If-Match", "*").patch(path, Map.of("village", "Thôn Khác"));
+      case "PUT" -> api.with("If-Match", "*").put(path, RegistryThings.readiness());
+      case "PATCH" -> api.with("If-Match", "*").patch(path, RegistryThings.patch(path));
       default -> post(api.with("If-Match", "*"), tried.row().path(), path);
     };
   }
@@ -175,7 +184,7 @@ class ScopeMatrixIT extends ImportRails {
       case "/api/v1/duplicates/{id}/decision" ->
           Map.of("decision", "NOT_DUPLICATE", "reason", "Hai người");
       case "/api/v1/merges/{id}/undo" -> Map.of("reason", "Nhầm");
-      default -> "";
+      default -> RegistryThings.body(template);
     };
   }
 
