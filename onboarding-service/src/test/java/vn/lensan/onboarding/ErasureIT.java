@@ -41,6 +41,8 @@ class ErasureIT extends ImportRails {
   private static final Path FOLDER = folder();
   private static final String NAME = "Khuất Thị Quên";
   private static final String VILLAGE = "Thôn Vắng Bóng";
+  private static final String MEMBER = "Khúc Văn Thành Viên";
+  private static final String PROPOSED = "Khưu Thị Đề Nghị";
   private static final String RIGHTS = "/api/v1/rights-requests";
 
   private final MongoOperations mongo;
@@ -51,6 +53,7 @@ class ErasureIT extends ImportRails {
   private final String number = Invented.citizenNumber();
   private final String account = "77" + Invented.phone();
   private final String wantedAccount = "88" + Invented.phone();
+  private final String memberPhone = Invented.phone();
 
   ErasureIT(MongoOperations mongo, PersonalDataCipher cipher, HoldErasuresAtStart ledger) {
     this.mongo = mongo;
@@ -114,6 +117,7 @@ class ErasureIT extends ImportRails {
     assertThat(mongo.getCollection("import_files").countDocuments()).isPositive();
     assertThat(approve(id).status()).isEqualTo(200);
     paid(path);
+    signedAndProposed(path, photo);
     return id;
   }
 
@@ -179,6 +183,24 @@ class ErasureIT extends ImportRails {
     assertThat(proposed.status()).as(proposed.text()).isEqualTo(202);
   }
 
+  /** What else is said of people: a member, another head, a transfer, a signed sheet. */
+  private void signedAndProposed(String path, String photo) {
+    Map<String, Object> member = Map.of("fullName", MEMBER, "phone", memberPhone);
+    assertThat(team().post(path + "/members", member).status()).isEqualTo(201);
+    Map<String, Object> signed =
+        Map.of(
+            "textVersion", "2026-11",
+            "signedAt", "2026-11-02T08:00:00+07:00",
+            "proofPhotoId", photo);
+    assertThat(team().post(path + "/quality-commitments", signed).status()).isEqualTo(201);
+    Map<String, Object> other = Map.of("head", Map.of("fullName", PROPOSED));
+    assertThat(team().with("If-Match", "*").patch(path, other).json().path("proposals").size())
+        .isOne();
+    Map<String, Object> transfer =
+        Map.of("unit", Invented.unit(SIBLING), "village", VILLAGE, "reason", MEMBER + " chuyển đi");
+    assertThat(commune().post(path + "/transfers", transfer).status()).isEqualTo(201);
+  }
+
   private void erase(String id) {
     Api.Answer asked =
         team()
@@ -209,6 +231,9 @@ class ErasureIT extends ImportRails {
         number,
         account,
         wantedAccount,
+        memberPhone.substring(1),
+        MEMBER,
+        PROPOSED,
         "21.4321987",
         "106.5678123",
         "4321");

@@ -80,7 +80,12 @@ class ScopeDepthIT extends ImportRails {
                   "/verification", Map.of("decision", "APPROVE"),
                   "/consents", Invented.consent(yesterday(), "VOSO"),
                   "/consents/x/withdrawal", Map.of(),
-                  "/accounts", Map.of("kind", "PAYMENT", "provider", "MOBILE_MONEY"))
+                  "/accounts", Map.of("kind", "PAYMENT", "provider", "MOBILE_MONEY"),
+                  "/closure", Map.of("reason", "Vì thế"),
+                  "/transfers", RegistryThings.body("/{id}/transfers"),
+                  "/members", Map.of("fullName", "Người Khác"),
+                  "/identification", "",
+                  "/quality-commitments", RegistryThings.body("/quality-commitments"))
               .entrySet()) {
         assertAsIfMissing(
             api.post(at(id) + post.getKey(), post.getValue()),
@@ -88,7 +93,9 @@ class ScopeDepthIT extends ImportRails {
             api.post(at(none) + post.getKey(), post.getValue()),
             none);
       }
-      assertAsIfMissing(api.get(at(id) + "/accounts"), id, api.get(at(none) + "/accounts"), none);
+      for (String part : List.of("/accounts", "/history", "/members", "/proposals")) {
+        assertAsIfMissing(api.get(at(id) + part), id, api.get(at(none) + part), none);
+      }
     }
     assertThat(team().get(at(id)).json().path("status").asString()).isEqualTo("REGISTERED");
   }

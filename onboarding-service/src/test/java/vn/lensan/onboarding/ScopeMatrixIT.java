@@ -47,7 +47,8 @@ class ScopeMatrixIT extends ImportRails {
       String right,
       String team,
       String difficulty,
-      String account) {}
+      String account,
+      RegistryThings registry) {}
 
   @Test
   void namesEveryHandler() {
@@ -91,7 +92,8 @@ class ScopeMatrixIT extends ImportRails {
               right,
               formed(),
               difficulty(household),
-              MatrixAccounts.bank(team(), household));
+              MatrixAccounts.bank(team(), household),
+              RegistryThings.made(this));
       things = made;
     }
     return made;
@@ -149,6 +151,9 @@ class ScopeMatrixIT extends ImportRails {
     if (path.contains("difficulties")) {
       return things().difficulty();
     }
+    if (RegistryThings.knows(path)) {
+      return things().registry().thing(path);
+    }
     return path.contains("imports")
         ? things().job()
         : path.contains("photos")
@@ -175,9 +180,7 @@ class ScopeMatrixIT extends ImportRails {
 
   private Api.Answer attempt(ScopeMatrix.Case tried) {
     String path =
-        tried
-            .row()
-            .path()
+        RegistryThings.asked(tried.row().path())
             .replace("{id}", thing(tried))
             .replace("{householdId}", things().household())
             .replace("{accountId}", things().account())
@@ -190,15 +193,21 @@ class ScopeMatrixIT extends ImportRails {
     Api api = caller(tried);
     return switch (tried.row().method()) {
       case "GET" -> api.get(path);
-      case "PATCH" ->
-          api.with("If-Match", "*")
-              .patch(
-                  path,
-                  path.contains("members")
-                      ? Map.of("until", "2027-01-31")
-                      : Map.of("village", "Thôn Khác", "institution", "OTHER_BANK"));
+      case "PUT" -> api.with("If-Match", "*").put(path, RegistryThings.readiness());
+      case "PATCH" -> api.with("If-Match", "*").patch(path, patch(path));
       default -> post(api.with("If-Match", "*"), tried.row().path(), path);
     };
+  }
+
+  private static Map<String, String> patch(String path) {
+    if (path.contains("/teams")) {
+      return path.contains("members")
+          ? Map.of("until", "2027-01-31")
+          : Map.of("village", "Thôn Khác");
+    }
+    return path.contains("accounts")
+        ? Map.of("institution", "OTHER_BANK")
+        : RegistryThings.patch(path);
   }
 
   private Api.Answer post(Api plain, String template, String path) {
@@ -246,7 +255,7 @@ class ScopeMatrixIT extends ImportRails {
       case "/api/v1/difficulties/{id}/assignment" -> Map.of("client", "to-x");
       case "/api/v1/difficulties/{id}/answer" -> Map.of("text", "Mai tổ tới");
       case "/api/v1/merges/{id}/undo" -> Map.of("reason", "Nhầm");
-      default -> "";
+      default -> RegistryThings.body(template);
     };
   }
 
