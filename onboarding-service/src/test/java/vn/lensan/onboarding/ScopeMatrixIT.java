@@ -80,7 +80,13 @@ class ScopeMatrixIT extends ImportRails {
           team().post("/api/v1/rights-requests", right(household)).json().path("id").asString();
       made =
           new Things(
-              household, photo, job, pair(), merge(), right, MatrixAccounts.bank(team(), household));
+              household,
+              photo,
+              job,
+              pair(),
+              merge(),
+              right,
+              MatrixAccounts.bank(team(), household));
       things = made;
     }
     return made;
