@@ -43,17 +43,27 @@ class ActivityIT extends CatalogRails {
     seller = DerivedId.of("seller", household, "POSTMART");
   }
 
-  private static Map<String, Object> counted(String seller, Object day, long revision, long visits) {
+  private static Map<String, Object> counted(
+      String seller, Object day, long revision, long visits) {
     return Map.of(
-        "sellerId", "PM-S-1",
-        "clientSellerKey", seller,
-        "day", day,
-        "revision", revision,
-        "visits", visits,
-        "lists", 0,
-        "searches", 1,
-        "messages", 0,
-        "orders", 0);
+        "sellerId",
+        "PM-S-1",
+        "clientSellerKey",
+        seller,
+        "day",
+        day,
+        "revision",
+        revision,
+        "visits",
+        visits,
+        "lists",
+        0,
+        "searches",
+        1,
+        "messages",
+        0,
+        "orders",
+        0);
   }
 
   private String told(String channel, String id, Map<String, Object> data) {
@@ -83,7 +93,8 @@ class ActivityIT extends CatalogRails {
   }
 
   private @Nullable Document kept(String channel, String id) {
-    return mongo.findById(channel.toUpperCase(Locale.ROOT) + ':' + id, Document.class, "inboundMessages");
+    return mongo.findById(
+        channel.toUpperCase(Locale.ROOT) + ':' + id, Document.class, "inboundMessages");
   }
 
   private List<String> reports() {
@@ -97,7 +108,9 @@ class ActivityIT extends CatalogRails {
 
   private static String text(ConsumerRecord<String, ?> event) {
     Object value = event.value();
-    return value instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : String.valueOf(value);
+    return value instanceof byte[] bytes
+        ? new String(bytes, StandardCharsets.UTF_8)
+        : String.valueOf(value);
   }
 
   @Test

@@ -34,7 +34,7 @@ class AccountStepsIT extends OnboardingRails {
 
   private Api.Answer bank(String household) {
     return team()
-        .with("Device-Id", "may-cua-doi-7")
+        .with("X-Device-Id", "may-cua-doi-7")
         .post(
             accounts(household),
             Map.of(
@@ -66,8 +66,7 @@ class AccountStepsIT extends OnboardingRails {
     assertThat(made.json().path("number").asString()).isEqualTo("*************890");
     assertThat(made.json().path("helpedBy").asString()).isEqualTo("test-team");
     String path = path(household, made);
-    Document stored =
-        mongo.findById(made.json().path("id").asString(), Document.class, "accounts");
+    Document stored = mongo.findById(made.json().path("id").asString(), Document.class, "accounts");
     assertThat(String.valueOf(stored)).doesNotContain("9704221234567890");
 
     Api.Answer changed =
@@ -149,8 +148,7 @@ class AccountStepsIT extends OnboardingRails {
     any(team()).post(path + "/attention", Map.of("reason", "DOCUMENTS_MISSING", "note", "CCCD"));
     any(team()).post(path + "/resumption", Map.of());
     any(team()).post(path + "/opening", Map.of("openedOn", "2026-10-02"));
-    Api.Answer closed =
-        any(team()).post(path + "/closure", Map.of("reason", "CLOSED_BY_PROVIDER"));
+    Api.Answer closed = any(team()).post(path + "/closure", Map.of("reason", "CLOSED_BY_PROVIDER"));
     assertThat(closed.status()).as(closed.text()).isEqualTo(200);
     assertThat(closed.json().path("closedOn").asString())
         .isEqualTo(LocalDate.now(Days.ZONE).toString());
@@ -214,11 +212,10 @@ class AccountStepsIT extends OnboardingRails {
     Map<String, String> tooLong = Map.of("number", "1234567", "reason", "x".repeat(2_000_000));
     assertThat(any(team()).patch(path, tooLong).status()).isIn(400, 413);
     assertThat(
-            any(team()).with("Device-Id", "máy <1>").patch(path, Map.of("number", "1234")).status())
+            any(team()).with("X-Device-Id", "máy <1>").patch(path, Map.of("number", "1234")).status())
         .isEqualTo(400);
     assertThat(team().get(path + "/ladder?from=2026-11-02").status()).isEqualTo(422);
-    assertThat(team().get(path + "/ladder?from=2026-11-02&to=2026-11-01").status())
-        .isEqualTo(422);
+    assertThat(team().get(path + "/ladder?from=2026-11-02&to=2026-11-01").status()).isEqualTo(422);
     String elsewhere = accounts(other) + "/" + made.json().path("id").asString();
     assertThat(team().get(elsewhere).status()).isEqualTo(404);
     assertThat(any(team()).patch(elsewhere, Map.of("number", "1234")).status()).isEqualTo(404);

@@ -4,10 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.OffsetDateTime;
-import vn.lensan.platform.time.Days;
-import tools.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.context.TestConstructor;
+import tools.jackson.databind.JsonNode;
 import vn.lensan.platform.consumer.EventReaction;
 import vn.lensan.platform.consumer.ReceivedEvent;
 import vn.lensan.platform.testing.Deliveries;
 import vn.lensan.platform.testing.TestEvents;
 import vn.lensan.platform.testing.TestTopic;
+import vn.lensan.platform.time.Days;
 
 /** However events are delivered, a shop on a marketplace is one account that opened once. */
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
@@ -94,7 +94,9 @@ class DeliveryIT extends OnboardingRails {
     assertThat(shown.path("state").asString()).isEqualTo("ACTIVE");
     assertThat(shown.path("activeOn").asString()).isEqualTo(first.plusDays(1).toString());
     JsonNode quiet =
-        team().get(path + "/ladder?from=" + first.plusDays(10) + "&to=" + first.plusDays(12)).json();
+        team()
+            .get(path + "/ladder?from=" + first.plusDays(10) + "&to=" + first.plusDays(12))
+            .json();
     assertThat(quiet.at("/inPeriod/active").asBoolean()).as("visits alone").isFalse();
     assertThat(quiet.at("/inPeriod").has("rung")).isFalse();
     JsonNode again =

@@ -374,7 +374,8 @@ class ErasureIT extends ImportRails {
         TestTopic.records(topic).stream()
             .filter(record -> record.value() != null)
             .map(record -> new String(record.value(), StandardCharsets.UTF_8))
-            .forEach(text -> assertThat(text).as(topic).doesNotContain(NAME, VILLAGE, number, account));
+            .forEach(
+                text -> assertThat(text).as(topic).doesNotContain(NAME, VILLAGE, number, account));
       }
     }
   }

@@ -11,7 +11,8 @@ final class MatrixAccounts {
 
   static String bank(Api team, String household) {
     Map<String, String> wish =
-        Map.of("kind", "PAYMENT", "provider", "BANK", "number", "70001234", "openedOn", "2026-10-01");
+        Map.of(
+            "kind", "PAYMENT", "provider", "BANK", "number", "70001234", "openedOn", "2026-10-01");
     return team.post(path(household), wish).json().path("id").asString();
   }
 
@@ -25,8 +26,7 @@ final class MatrixAccounts {
     String account = bank(team, household);
     commune.post(
         "/api/v1/households/" + household + "/verification", Map.of("decision", "APPROVE"));
-    return team
-        .with("If-Match", "*")
+    return team.with("If-Match", "*")
         .patch(path(household) + "/" + account, Map.of("number", "80005678"))
         .json()
         .at("/proposal/id")

@@ -70,7 +70,6 @@ final class ShopEvents {
       String what, String household, String subject, long sequence, Map<String, Object> data) {
     data.put("householdId", household);
     data.put("channel", "VOSO");
-    return TestEvents.event(
-        CATALOG + what + ".v1", subject, sequence, OffsetDateTime.now(), data);
+    return TestEvents.event(CATALOG + what + ".v1", subject, sequence, OffsetDateTime.now(), data);
   }
 }

@@ -78,8 +78,7 @@ class AccountIT {
     tell("vn.lensan.catalog.seller.wished.v1", seller, "{}");
     // Of the same key, so read last: when its events show, the repeat has been handled.
     tell(SELLER, seller, registration(seller, "POSTMART"));
-    await().atMost(SOON)
-        .pollInterval(SELDOM).until(() -> Wire.typesAbout(household).size() >= 4);
+    await().atMost(SOON).pollInterval(SELDOM).until(() -> Wire.typesAbout(household).size() >= 4);
 
     assertThat(Wire.typesAbout(household))
         .containsExactlyInAnyOrder(REQUESTED, OPENED, REQUESTED, OPENED);

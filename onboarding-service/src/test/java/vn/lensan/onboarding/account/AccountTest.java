@@ -82,8 +82,7 @@ class AccountTest {
     Account account = requested(AccountKind.MARKETPLACE, "VOSO");
     refused(() -> account.resume(SOMEBODY), "account.wrong-state");
     account.needAttention(AttentionReason.DOCUMENTS_MISSING, SOMEBODY);
-    refused(
-        () -> account.needAttention(AttentionReason.LOCKED, SOMEBODY), "account.wrong-state");
+    refused(() -> account.needAttention(AttentionReason.LOCKED, SOMEBODY), "account.wrong-state");
     account.resume(SOMEBODY);
     assertThat(account.state()).isEqualTo(AccountState.REQUESTED);
     account.open(DAY, SOMEBODY);
@@ -146,10 +145,8 @@ class AccountTest {
     providers.checkInstitution("BANK", null, DAY);
     providers.checkInstitution("BANK", "OLD_BANK", DAY.minusDays(1));
     providers.checkInstitution("BANK", "NEW_BANK", DAY);
+    refused(() -> providers.checkInstitution("BANK", "OLD_BANK", DAY), "account.provider-unknown");
     refused(
-        () -> providers.checkInstitution("BANK", "OLD_BANK", DAY), "account.provider-unknown");
-    refused(
-        () -> providers.checkInstitution("E_WALLET", "NEW_BANK", DAY),
-        "account.provider-unknown");
+        () -> providers.checkInstitution("E_WALLET", "NEW_BANK", DAY), "account.provider-unknown");
   }
 }

@@ -6,7 +6,7 @@ import vn.lensan.platform.problem.Problem;
 
 /** The device that a change was made on, by its id. */
 final class Device {
-  static final String HEADER = "Device-Id";
+  static final String HEADER = "X-Device-Id";
 
   private Device() {}
 

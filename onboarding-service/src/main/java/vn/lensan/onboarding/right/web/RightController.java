@@ -100,9 +100,7 @@ class RightController {
   @GetMapping(path = "/{id}/export", produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(summary = "All that is kept of the person, for the person; each look is logged")
   ResponseEntity<OwnDataAnswer> export(@PathVariable String id, Caller caller) {
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noStore())
-        .body(own(id, caller));
+    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(own(id, caller));
   }
 
   @GetMapping(path = "/{id}/export.html", produces = "text/html;charset=UTF-8")

@@ -1,7 +1,7 @@
 package vn.lensan.monitoring.cell.messaging;
 
-import java.time.OffsetDateTime;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lensan.onboarding.account.AccountView;
-import vn.lensan.onboarding.account.ProposalService;
+import vn.lensan.onboarding.account.AccountProposalService;
 import vn.lensan.platform.security.Allowed;
 import vn.lensan.platform.security.Caller;
 import vn.lensan.platform.security.Role;
@@ -21,11 +21,11 @@ import vn.lensan.platform.web.PageRequest;
 /** Changes of payment accounts that wait for a second person. */
 @RestController
 @RequestMapping("/api/v1/account-proposals")
-class ProposalController {
-  private final ProposalService proposals;
+class AccountProposalController {
+  private final AccountProposalService proposals;
   private final AccountWebMapping mapping;
 
-  ProposalController(ProposalService proposals, AccountWebMapping mapping) {
+  AccountProposalController(AccountProposalService proposals, AccountWebMapping mapping) {
     this.proposals = proposals;
     this.mapping = mapping;
   }

@@ -11,12 +11,12 @@ import vn.lensan.platform.web.PageRequest;
 
 /** The door to proposed changes of payment accounts: the queue, and the second person's word. */
 @Service
-public class ProposalService {
+public class AccountProposalService {
   private final Accounts accounts;
   private final HouseholdDoor households;
   private final Clock clock;
 
-  ProposalService(Accounts accounts, HouseholdDoor households, Clock clock) {
+  AccountProposalService(Accounts accounts, HouseholdDoor households, Clock clock) {
     this.accounts = accounts;
     this.households = households;
     this.clock = clock;
