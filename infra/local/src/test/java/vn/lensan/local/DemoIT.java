@@ -82,8 +82,7 @@ class DemoIT {
   void ownPageCanBeReadWithoutScript(int width, int height) {
     Chromium.assumeThere();
     Api team = local.as("demo-team");
-    String household =
-        team.get("/api/v1/households?limit=1").json().at("/items/0/id").asString();
+    String household = team.get("/api/v1/households?limit=1").json().at("/items/0/id").asString();
     String door = "/api/v1/households/" + household;
     try (Chromium chromium = Chromium.start();
         BrowserContext window = chromium.windowWithoutScript(width, height)) {
