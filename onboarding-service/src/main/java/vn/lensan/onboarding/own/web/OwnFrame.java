@@ -1,9 +1,14 @@
 package vn.lensan.onboarding.own.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.problem.ProblemWords;
@@ -12,6 +17,8 @@ import vn.lensan.platform.problem.Problems;
 /** What holds of everything under {@code /own}. */
 @Component
 class OwnFrame {
+  private static final Logger LOG = LoggerFactory.getLogger(OwnFrame.class);
+  private static final Duration SOON = Duration.ofSeconds(5);
   private final Problems problems;
 
   OwnFrame(Problems problems) {
@@ -27,6 +34,18 @@ class OwnFrame {
         "Content-Security-Policy",
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
             + " frame-ancestors 'none'");
+  }
+
+  /**
+   * Whatever else fails, in words too; the log names no address, since an address opens the page.
+   */
+  ModelAndView failed(RuntimeException failure, HttpServletResponse response) {
+    if (failure instanceof MethodArgumentTypeMismatchException) {
+      return refused(Problem.of(HttpStatus.BAD_REQUEST, "request.invalid"), response);
+    }
+    LOG.error("A household's own page failed", failure);
+    return refused(
+        Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "own.later").retryAfter(SOON), response);
   }
 
   /** A reader gets words, not JSON. */

@@ -142,4 +142,9 @@ class OwnPageController {
   ModelAndView refused(Problem problem, HttpServletResponse response) {
     return frame.refused(problem, response);
   }
+
+  @ExceptionHandler
+  ModelAndView failed(RuntimeException failure, HttpServletResponse response) {
+    return frame.failed(failure, response);
+  }
 }
