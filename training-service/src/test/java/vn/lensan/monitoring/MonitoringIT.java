@@ -289,7 +289,7 @@ class MonitoringIT {
   @Test
   void listsItsIndicatorsAndIsHealthy() {
     JsonNode indicators = nation().get("/api/v1/indicators").json().path("items");
-    assertThat(indicators.size()).isEqualTo(11);
+    assertThat(indicators.size()).isEqualTo(12);
     assertThat(indicators.at("/0/name/vi").asString()).isEqualTo("Hộ trong danh sách");
     assertThat(Api.onPort(port).get("/actuator/health").status()).isEqualTo(200);
   }
