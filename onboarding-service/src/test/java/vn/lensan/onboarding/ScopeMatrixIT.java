@@ -38,7 +38,14 @@ class ScopeMatrixIT extends ImportRails {
   }
 
   private record Things(
-      String household, String photo, String job, String pair, String merge, String right) {}
+      String household,
+      String photo,
+      String job,
+      String pair,
+      String merge,
+      String right,
+      String coded,
+      String glass) {}
 
   @Test
   void namesEveryHandler() {
@@ -72,10 +79,23 @@ class ScopeMatrixIT extends ImportRails {
       String job = done(commune(), Sheets.list(Sheets.person("Hộ"))).path("id").asString();
       String right =
           team().post("/api/v1/rights-requests", right(household)).json().path("id").asString();
-      made = new Things(household, photo, job, pair(), merge(), right);
+      String coded = registered(Invented.household("Hộ Sau Kính")).path("code").asString();
+      made = new Things(household, photo, job, pair(), merge(), right, coded, glass(coded));
       things = made;
     }
     return made;
+  }
+
+  private String glass(String code) {
+    return as("matrix-breaker", Role.COMMUNE, SIBLING)
+        .post("/api/v1/break-glass", glassFor(code))
+        .json()
+        .path("id")
+        .asString();
+  }
+
+  private static Map<String, String> glassFor(String code) {
+    return Map.of("code", code, "reason", "Hộ gọi báo cháy kho, cần số liên hệ");
   }
 
   private String pair() {
@@ -108,6 +128,9 @@ class ScopeMatrixIT extends ImportRails {
     }
     if (path.contains("merges")) {
       return things().merge();
+    }
+    if (path.contains("glass")) {
+      return things().glass();
     }
     return path.contains("imports")
         ? things().job()
@@ -155,6 +178,7 @@ class ScopeMatrixIT extends ImportRails {
     Api api = template.contains("rights") ? plain.with("If-Match", "*") : plain;
     return switch (template) {
       case "/api/v1/rights-requests" -> api.post(path, right(things().household()));
+      case "/api/v1/break-glass" -> api.post(path, glassFor(things().coded()));
       case "/api/v1/photos" -> api.upload(path, "a.png", PICTURE, Map.of());
       case "/api/v1/imports" ->
           api.upload(path, "a.csv", Sheets.list(Sheets.person("Hộ")), Sheets.form("households"));
@@ -175,6 +199,7 @@ class ScopeMatrixIT extends ImportRails {
       case "/api/v1/duplicates/{id}/decision" ->
           Map.of("decision", "NOT_DUPLICATE", "reason", "Hai người");
       case "/api/v1/merges/{id}/undo" -> Map.of("reason", "Nhầm");
+      case "/api/v1/break-glass/{id}/review" -> Map.of("verdict", "JUSTIFIED");
       default -> "";
     };
   }

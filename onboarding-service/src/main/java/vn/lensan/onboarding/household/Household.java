@@ -374,6 +374,10 @@ final class Household extends Aggregate {
     return profile;
   }
 
+  Instant updatedAt() {
+    return updatedAt;
+  }
+
   UnitId givenUnit() {
     return profile.givenUnit();
   }

@@ -13,8 +13,6 @@ import vn.lensan.platform.aggregate.AggregateStore;
 import vn.lensan.platform.aggregate.AggregateStores;
 import vn.lensan.platform.aggregate.Pending;
 import vn.lensan.platform.security.Scope;
-import vn.lensan.platform.web.Page;
-import vn.lensan.platform.web.PageRequest;
 
 /** The registry's documents. Scope is applied here, so that nobody above can forget it. */
 @Repository
@@ -104,10 +102,11 @@ class Households {
   }
 
   Optional<Household> byCode(String code, Scope scope) {
-    return store
-        .findOne(Query.query(Criteria.where("code").is(code)))
-        .flatMap(this::followed)
-        .filter(found -> scope.covers(found.profile().within()));
+    return byCode(code).filter(found -> scope.covers(found.profile().within()));
+  }
+
+  Optional<Household> byCode(String code) {
+    return store.findOne(Query.query(Criteria.where("code").is(code))).flatMap(this::followed);
   }
 
   /** Rather one that stands than an alias. */
@@ -134,14 +133,6 @@ class Households {
     return store.find(
         Query.query(standing("profile.cooperativeKey").is(key).and(WITHIN).is(province))
             .limit(A_FEW));
-  }
-
-  Page<Household> page(Criteria filter, Scope scope, PageRequest request) {
-    return store.page(inScope(filter, scope), request);
-  }
-
-  long count(Criteria filter, Scope scope) {
-    return mongo.count(Query.query(inScope(filter, scope)), Household.class);
   }
 
   private static Criteria standing(String field) {
