@@ -19,7 +19,7 @@ class HouseholdIndexes {
             new Index(SearchKeys.KEYS, Direction.ASC),
             new Index(SearchKeys.VERSION, Direction.ASC),
             new Index("updatedAt", Direction.ASC).on("_id", Direction.ASC),
-        new Index("profile.phoneHash", Direction.ASC).sparse(),
+            new Index("profile.phoneHash", Direction.ASC).sparse(),
             new Index("profile.citizenHash", Direction.ASC).sparse(),
             new Index("profile.nameKey", Direction.ASC).sparse(),
             new Index("profile.cooperativeKey", Direction.ASC).sparse(),

@@ -71,15 +71,13 @@ public record HouseholdQuery(
         && (unit == null || profile.within().contains(unit.toString()))
         && (updatedSince == null || !household.updatedAt().isBefore(updatedSince))
         && agrees(village, profile.village())
-        && (text(cooperative).isEmpty()
-            || Objects.equals(cooperative, profile.cooperativeId()))
+        && (text(cooperative).isEmpty() || Objects.equals(cooperative, profile.cooperativeId()))
         && (text(crop).isEmpty()
             || profile.commodities().stream().anyMatch(one -> agrees(crop, one)));
   }
 
   private static boolean agrees(@Nullable String asked, @Nullable String is) {
-    return text(asked).isEmpty()
-        || Objects.equals(SearchKeys.folded(is), SearchKeys.folded(asked));
+    return text(asked).isEmpty() || Objects.equals(SearchKeys.folded(is), SearchKeys.folded(asked));
   }
 
   Optional<String> code() {

@@ -87,8 +87,7 @@ class HouseholdSearch {
         .map(
             unit -> {
               SearchBreadth breadth = SearchBreadth.of(unit, units.isCommune(unit));
-              return new SearchAsked(
-                  unit, breadth, SearchLead.of(keys, breadth), query, scope);
+              return new SearchAsked(unit, breadth, SearchLead.of(keys, breadth), query, scope);
             })
         .toList();
   }

@@ -7,8 +7,8 @@ import java.util.TreeMap;
  * Cuts the order of names into slices of about the same number of households each, so that a list
  * can be read slice by slice. No store orders by what it finds by (DocumentDB's indexes don't), and
  * sorting a million for one page is out of the question. The shares of names are rough and may be:
- * where they are wrong a slice holds more or fewer, and nothing else. Who changes them raises {@link
- * SearchKeys#CURRENT}.
+ * where they are wrong a slice holds more or fewer, and nothing else. Who changes them raises
+ * {@link SearchKeys#CURRENT}.
  */
 final class NameShares {
   /** In the nation; a province reads sixteen as one, a commune 256. */

@@ -2,7 +2,9 @@ package vn.lensan.onboarding.household;
 
 import vn.lensan.platform.unit.UnitId;
 
-/** How wide a unit is: into how many slices its list is cut, and whether groups of words are kept. */
+/**
+ * How wide a unit is: into how many slices its list is cut, and whether groups of words are kept.
+ */
 enum SearchBreadth {
   NATION(1),
   PROVINCE(16),

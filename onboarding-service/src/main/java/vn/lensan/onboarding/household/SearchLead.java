@@ -28,8 +28,7 @@ record SearchLead(Optional<SearchKey> key, List<SearchKey> all, boolean exact, b
       List<SearchKey> grouped = words.subList(0, Math.min(THREE, words.size()));
       return grouped(grouped, keys);
     }
-    return new SearchLead(
-        Optional.of(first), keys, keys.size() == 1, isFew(first.kind(), breadth));
+    return new SearchLead(Optional.of(first), keys, keys.size() == 1, isFew(first.kind(), breadth));
   }
 
   private static SearchLead grouped(List<SearchKey> words, List<SearchKey> keys) {

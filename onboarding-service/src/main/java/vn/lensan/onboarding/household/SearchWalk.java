@@ -77,8 +77,7 @@ class SearchWalk {
 
     /** Enough for the rest of the page, by what was found so far. */
     private int slices() {
-      double wanted =
-          examined == 0 ? AT_ONCE : Math.min(MOST_AT_ONCE, 1.2 * missing() / density());
+      double wanted = examined == 0 ? AT_ONCE : Math.min(MOST_AT_ONCE, 1.2 * missing() / density());
       return (int) Math.ceil(wanted / perSlice);
     }
 
