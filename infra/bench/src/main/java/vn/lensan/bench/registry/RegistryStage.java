@@ -71,6 +71,14 @@ final class RegistryStage implements AutoCloseable {
     return service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
   }
 
+  String storeUri() {
+    return service.getEnvironment().getRequiredProperty("spring.mongodb.uri");
+  }
+
+  String database() {
+    return service.getEnvironment().getRequiredProperty("spring.mongodb.database");
+  }
+
   /** Whether what is measured has indexes. */
   boolean isReal() {
     return standIn == null;
