@@ -3,7 +3,6 @@ package vn.lensan.bench.registry;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import vn.lensan.onboarding.household.InventedHouseholds.Person;
 import vn.lensan.platform.security.Role;
@@ -26,14 +25,14 @@ record Question(String name, Function<Person, String> address) {
               person -> "q=" + encoded(word(person, 0)) + "&crop=" + encoded(person.crop())));
 
   /** Who asks: the nation, the province of the household, its commune. */
-  static final Map<String, Role> SCOPES =
-      new java.util.LinkedHashMap<>(
-          Map.of());
+  static final List<String> SCOPES = List.of("nation", "province", "commune");
 
-  static {
-    SCOPES.put("nation", Role.MINISTRY);
-    SCOPES.put("province", Role.PROVINCE);
-    SCOPES.put("commune", Role.COMMUNE);
+  static Role role(String scope) {
+    return switch (scope) {
+      case "nation" -> Role.MINISTRY;
+      case "province" -> Role.PROVINCE;
+      default -> Role.COMMUNE;
+    };
   }
 
   private static String word(Person person, int at) {

@@ -1,10 +1,7 @@
 package vn.lensan.bench.registry;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,13 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.bson.BsonDocument;
-import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
-import tools.jackson.databind.json.JsonMapper;
 import vn.lensan.bench.Machine;
 import vn.lensan.bench.Scratch;
 import vn.lensan.onboarding.household.InventedHouseholds;
@@ -34,16 +25,14 @@ public final class SearchBench {
   private static final int[] SIZES = {10_000, 100_000, 1_000_000};
   private static final int EACH = 40;
   private static final int WARM_UP = 15;
-  private static final int BATCH = 1_000;
-  private static final double MOST_MILLISECONDS = 30;
-  private static final double FLAT = 1.5;
 
   private final RegistryStage stage;
   private final MongoOperations mongo;
   private final InventedHouseholds invented;
+  private final Loading loading;
+  private final Map<String, Api> callers = new LinkedHashMap<>();
   private final Map<Integer, Map<String, double[]>> measured = new LinkedHashMap<>();
   private final Map<String, Long> examined = new LinkedHashMap<>();
-  private long loaded;
 
   private SearchBench(RegistryStage stage) {
     this.stage = stage;
@@ -51,6 +40,7 @@ public final class SearchBench {
     this.invented =
         new InventedHouseholds(
             stage.bean(OrgUnitService.class), stage.bean(Fingerprints.class), mongo);
+    this.loading = new Loading(stage, invented);
   }
 
   public static void run(Path folder, int households) throws Exception {
@@ -69,95 +59,45 @@ public final class SearchBench {
       }
       machine.put("loadAverageAtEnd", Machine.load());
       System.out.println("machine: " + machine);
-      bench.verdict(machine);
+      new SearchReport(stage, bench.measured).verdict(machine);
     }
   }
 
   private void at(int size) throws Exception {
     long begun = System.nanoTime();
-    load(size);
+    loading.load(size);
     System.out.printf(
         Locale.ROOT,
         "%n%,d households (loading took %.0f s; %s)%n",
         size,
         (System.nanoTime() - begun) / 1e9,
-        sizes());
+        loading.sizes());
     Map<String, double[]> scopes = new LinkedHashMap<>();
-    for (var scope : Question.SCOPES.entrySet()) {
+    for (String scope : Question.SCOPES) {
       List<Double> all = new ArrayList<>();
       for (Question question : Question.ALL) {
-        double[] times = ask(question, scope.getKey(), size);
+        double[] times = ask(question, scope, size);
         Arrays.stream(times).forEach(all::add);
         System.out.printf(
             Locale.ROOT,
             "  %-9s %-14s p50 %7.1f ms  p99 %7.1f ms  examined %,d%n",
-            scope.getKey(),
+            scope,
             question.name(),
-            at(times, 0.5),
-            at(times, 0.99),
-            examined.get(scope.getKey() + "/" + question.name()));
+            SearchReport.at(times, 0.5),
+            SearchReport.at(times, 0.99),
+            examined.get(scope + "/" + question.name()));
       }
       double[] sorted = all.stream().mapToDouble(one -> one).sorted().toArray();
-      scopes.put(scope.getKey(), sorted);
+      scopes.put(scope, sorted);
       System.out.printf(
           Locale.ROOT,
           "  %-9s %-14s p50 %7.1f ms  p99 %7.1f ms%n",
-          scope.getKey(),
+          scope,
           "ALL",
-          at(sorted, 0.5),
-          at(sorted, 0.99));
+          SearchReport.at(sorted, 0.5),
+          SearchReport.at(sorted, 0.99));
     }
     measured.put(size, scopes);
-  }
-
-  /** Into a collection without indexes, which are built afterwards: a tenth of the time. */
-  private void load(int size) throws Exception {
-    Instant now = Instant.now();
-    List<Document> indexes = new ArrayList<>();
-    mongo.getCollection("households").listIndexes().forEach(indexes::add);
-    indexes.removeIf(index -> index.getString("name").equals("_id_"));
-    indexes.forEach(
-        index -> mongo.getCollection("households").dropIndex(index.getString("name")));
-    try (ExecutorService two = Executors.newFixedThreadPool(2)) {
-      List<Future<?>> batches = new ArrayList<>();
-      for (long from = loaded; from < size; from += BATCH) {
-        long begin = from;
-        long end = Math.min(size, from + BATCH);
-        batches.add(two.submit(() -> insert(begin, end, now)));
-      }
-      for (Future<?> batch : batches) {
-        batch.get();
-      }
-    }
-    build(indexes);
-    loaded = size;
-  }
-
-  /** By a client of its own: the service's waits 20 seconds for an answer, a million takes longer. */
-  private void build(List<Document> indexes) {
-    try (MongoClient patient = MongoClients.create(stage.storeUri())) {
-      for (Document index : indexes) {
-        index.keySet().removeAll(List.of("v", "ns"));
-        patient
-            .getDatabase(stage.database())
-            .runCommand(
-                new Document("createIndexes", "households").append("indexes", List.of(index)));
-      }
-    }
-  }
-
-  private void insert(long from, long to, Instant now) {
-    List<Document> documents = new ArrayList<>();
-    for (long number = from; number < to; number++) {
-      documents.add(invented.stored(number, now));
-    }
-    mongo.getCollection("households").insertMany(documents);
-  }
-
-  private String sizes() {
-    Document stats = mongo.executeCommand("{ collStats: 'households' }");
-    Object indexes = stats.get("indexSizes");
-    return "stored " + stats.get("storageSize") + " bytes, indexes " + indexes;
   }
 
   private double[] ask(Question question, String scope, int size) {
@@ -178,26 +118,10 @@ public final class SearchBench {
         times[turn] = took;
       }
     }
-    examined.put(scope + "/" + question.name(), examined(watch.kept()));
-    watch.keep(false);
+    examined.put(scope + "/" + question.name(), watch.examined(mongo));
     Arrays.sort(times);
     return times;
   }
-
-  /** What the index hands out for the last one asked, before anything else is applied. */
-  private long examined(List<BsonDocument> commands) {
-    long sum = 0;
-    for (BsonDocument command : commands) {
-      BsonDocument filter =
-          command.containsKey("pipeline")
-              ? command.getArray("pipeline").get(0).asDocument().getDocument("$match")
-              : command.getDocument("filter");
-      sum += mongo.getCollection("households").countDocuments(filter);
-    }
-    return sum;
-  }
-
-  private final Map<String, Api> callers = new LinkedHashMap<>();
 
   private Api as(String scope, Person person) {
     OrgUnitService units = stage.bean(OrgUnitService.class);
@@ -215,44 +139,7 @@ public final class SearchBench {
                 .waiting(Duration.ofMinutes(2))
                 .as(
                     TestIdentity.token(
-                        "bench-" + scope, Question.SCOPES.get(scope), unit.toString())));
+                        "bench-" + scope, Question.role(scope), unit.toString())));
   }
 
-  private static double at(double[] sorted, double part) {
-    return sorted[(int) Math.min(sorted.length - 1L, Math.floor(part * sorted.length))];
-  }
-
-  private void verdict(Map<String, Object> machine) {
-    System.out.printf(
-        Locale.ROOT, "keeping one look took the store %.2f ms%n", stage.bean(StoreWatch.class).look());
-    if (!stage.isReal()) {
-      System.out.println("not measured here: no indexes; the documents examined are told above");
-    }
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("benchmark", "search");
-    json.put("machine", machine);
-    json.put("lookMilliseconds", stage.bean(StoreWatch.class).look());
-    boolean kept = true;
-    Map<String, double[]> first = measured.values().iterator().next();
-    for (var size : measured.entrySet()) {
-      for (var scope : size.getValue().entrySet()) {
-        double p99 = at(scope.getValue(), 0.99);
-        double begin = at(java.util.Objects.requireNonNull(first.get(scope.getKey())), 0.99);
-        kept &= p99 <= MOST_MILLISECONDS && p99 <= begin * FLAT;
-        json.put(
-            size.getKey() + " " + scope.getKey(),
-            Map.of("p50", at(scope.getValue(), 0.5), "p99", p99));
-      }
-      double nation = at(java.util.Objects.requireNonNull(size.getValue().get("nation")), 0.5);
-      double commune = at(java.util.Objects.requireNonNull(size.getValue().get("commune")), 0.5);
-      kept &= commune <= nation * 1.1;
-    }
-    if (stage.isReal()) {
-      System.out.println(
-          "demand: p99 at most 30 ms, flat within half, a commune not slower than the nation: "
-              + (kept ? "MET" : "NOT MET"));
-      json.put("met", kept);
-    }
-    System.out.println(JsonMapper.shared().writeValueAsString(json));
-  }
 }

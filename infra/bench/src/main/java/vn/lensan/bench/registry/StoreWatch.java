@@ -13,6 +13,7 @@ import org.bson.BsonDocument;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /** What the service asks of the store: how long the log of looks takes, and what searches ask. */
 @Configuration(proxyBeanMethods = false)
@@ -57,8 +58,20 @@ class StoreWatch implements CommandListener {
     keeping = commands;
   }
 
-  List<BsonDocument> kept() {
-    return List.copyOf(searches);
+  /** What the index hands out for what was kept, before anything else is applied. */
+  long examined(MongoOperations mongo) {
+    List<BsonDocument> commands = List.copyOf(searches);
+    keep(false);
+    return commands.stream()
+        .map(StoreWatch::filter)
+        .mapToLong(filter -> mongo.getCollection("households").countDocuments(filter))
+        .sum();
+  }
+
+  private static BsonDocument filter(BsonDocument command) {
+    return command.containsKey("pipeline")
+        ? command.getArray("pipeline").get(0).asDocument().getDocument("$match")
+        : command.getDocument("filter");
   }
 
   /** Milliseconds that the store took to keep one look, on average. */

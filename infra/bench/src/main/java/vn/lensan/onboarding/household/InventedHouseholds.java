@@ -1,6 +1,9 @@
 package vn.lensan.onboarding.household;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -43,15 +46,15 @@ public final class InventedHouseholds {
         units.on(units.boundaryInForce()).stream()
             .map(OrgUnitView::unitId)
             .filter(units::isLeaf)
-            .sorted(java.util.Comparator.comparing(UnitId::toString))
+            .sorted(Comparator.comparing(UnitId::toString))
             .toList();
   }
 
   private static String[] words(String weighed) {
     String[] parts = weighed.split(" ");
-    java.util.ArrayList<String> all = new java.util.ArrayList<>();
+    List<String> all = new ArrayList<>();
     for (int at = 0; at < parts.length; at += 2) {
-      all.addAll(java.util.Collections.nCopies(Integer.parseInt(parts[at + 1]), parts[at]));
+      all.addAll(Collections.nCopies(Integer.parseInt(parts[at + 1]), parts[at]));
     }
     return all.toArray(String[]::new);
   }
