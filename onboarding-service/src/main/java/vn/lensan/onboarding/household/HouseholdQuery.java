@@ -132,8 +132,7 @@ public record HouseholdQuery(
     add(keys, SearchKey.Kind.CROP, SearchKeys.folded(crop));
     add(keys, SearchKey.Kind.STATUS, status == null ? null : status.name());
     if (isByName() && words().isEmpty()) {
-      // Nothing but signs was typed; no name has none.
-      keys.add(new SearchKey(SearchKey.Kind.WORD, ""));
+      keys.add(SearchKey.word("")); // Nothing but signs was typed; no name has none.
     }
     return keys.isEmpty()
         ? List.of(SearchKey.ANY)

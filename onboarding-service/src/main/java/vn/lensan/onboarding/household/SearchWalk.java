@@ -28,7 +28,7 @@ class SearchWalk {
   }
 
   SearchStretch page(SearchAsked asked, @Nullable String after, int limit) {
-    if (asked.lead().few()) {
+    if (asked.lead().few() || asked.query().status() == HouseholdStatus.MERGED) {
       return lists.led(asked, after, limit);
     }
     double perSlice = sizes.perSlice(asked.unit(), asked.breadth());
