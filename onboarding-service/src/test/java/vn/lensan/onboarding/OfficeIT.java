@@ -57,16 +57,18 @@ class OfficeIT extends OnboardingRails {
 
   @Test
   void showsScriptAsText() {
-    String id =
-        registeredId(Invented.with(Invented.household("Lê Thị Chữ"), "village", SCRIPT));
+    String id = registeredId(Invented.with(Invented.household("Lê Thị Chữ " + SCRIPT), "village", SCRIPT));
     String page = OFFICE + "/" + id;
     submit(
         commune(),
         page + "/verification",
-        Map.of(
-            "version", version(commune().get(page)), "decision", "DECLINE", "reason", SCRIPT));
-    for (String path : new String[] {page, OFFICE + "?q=le+thi+chu", OFFICE + "?q=" + Forms.encoded(SCRIPT)}) {
-      assertThat(commune().get(path).text()).as(path).doesNotContain("<script>alert").contains("&lt;script&gt;");
+        Map.of("version", version(commune().get(page)), "decision", "DECLINE", "reason", SCRIPT));
+    for (String path :
+        new String[] {page, OFFICE + "?q=le+thi+chu", OFFICE + "?q=" + Forms.encoded(SCRIPT)}) {
+      assertThat(commune().get(path).text())
+          .as(path)
+          .doesNotContain("<script>alert")
+          .contains("&lt;script&gt;");
     }
     assertThat(commune().get(page).text()).contains("Cần sửa:");
   }
@@ -75,7 +77,8 @@ class OfficeIT extends OnboardingRails {
   void masksNumbersAndHidesNamesFromTheMinistry() {
     String phone = Invented.phone();
     Map<String, Object> head =
-        Map.of("fullName", "Phạm Văn Kín", "phone", phone, "citizenNumber", Invented.citizenNumber());
+        Map.of(
+            "fullName", "Phạm Văn Kín", "phone", phone, "citizenNumber", Invented.citizenNumber());
     String page = OFFICE + "/" + registeredId(Invented.household(head, OWN));
     assertThat(commune().get(page).text())
         .contains("Phạm Văn Kín")
@@ -127,7 +130,8 @@ class OfficeIT extends OnboardingRails {
     Api registrar = as("test-team", Role.COMMUNE, OWN);
     String version = version(registrar.get(page));
     Api.Answer own =
-        submit(registrar, page + "/verification", Map.of("version", version, "decision", "APPROVE"));
+        submit(
+            registrar, page + "/verification", Map.of("version", version, "decision", "APPROVE"));
     assertThat(own.status()).isEqualTo(403);
     assertThat(own.text()).contains("Không tự xác minh hộ mình đăng ký");
     Api.Answer silent =
@@ -194,7 +198,14 @@ class OfficeIT extends OnboardingRails {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/office", OFFICE, "/office/verifications", "/office/duplicates", "/office/requests"})
+  @ValueSource(
+      strings = {
+        "/office",
+        OFFICE,
+        "/office/verifications",
+        "/office/duplicates",
+        "/office/requests"
+      })
   void knowsAllItsWordsAndIsKeptByNobody(String path) {
     registeredId(Invented.household("Chu Văn Từ"));
     for (String language : new String[] {"", "?lang=en"}) {

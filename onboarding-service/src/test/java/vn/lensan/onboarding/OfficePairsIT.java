@@ -20,7 +20,8 @@ class OfficePairsIT extends OnboardingRails {
     String phone = Invented.phone();
     String older = registeredId(Invented.household("Hoàng Thị Một", phone));
     String newer =
-        registeredId(Invented.with(Invented.household("Hoàng Thị Hai", phone), "village", "Thôn Bên"));
+        registeredId(
+            Invented.with(Invented.household("Hoàng Thị Hai", phone), "village", "Thôn Bên"));
     String id =
         await()
             .atMost(PATIENCE)
@@ -68,8 +69,7 @@ class OfficePairsIT extends OnboardingRails {
     String merge = page.text().substring(page.text().indexOf("/undo"));
     String version = merge.replaceAll("(?s).*?name=\"version\" value=\"(\\d+)\".*", "$1");
     Api.Answer undone =
-        submit(
-            commune(), pair.page() + "/undo", Map.of("version", version, "reason", "Hai người"));
+        submit(commune(), pair.page() + "/undo", Map.of("version", version, "reason", "Hai người"));
     assertThat(undone.status()).as(undone.text()).isEqualTo(303);
     assertThat(commune().get("/office/households/" + pair.newer()).text())
         .contains("Hoàng Thị Hai");
@@ -90,7 +90,8 @@ class OfficePairsIT extends OnboardingRails {
                 "reason", "Chắc là một"));
     assertThat(refused.status()).isEqualTo(412);
     assertThat(refused.text()).contains("Chắc là một");
-    assertThat(refused.text().split("checked=\"checked\"")[0]).endsWith("value=\"" + pair.newer() + "\" ");
+    assertThat(refused.text().split("checked=\"checked\"")[0])
+        .endsWith("value=\"" + pair.newer() + "\" ");
     Api.Answer none =
         submit(commune(), pair.page() + "/undo", Map.of("version", "0", "reason", "Nhầm"));
     assertThat(none.status()).isEqualTo(409);

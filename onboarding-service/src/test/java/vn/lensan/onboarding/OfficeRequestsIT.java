@@ -66,10 +66,15 @@ class OfficeRequestsIT extends OnboardingRails {
             Map.of("kind", "ERASE", "way", "ONLINE", "receivedOn", tomorrow, "note", "Xoá hộ tôi"));
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.text())
-        .contains("Ngày này chưa tới.", "Xoá hộ tôi", "value=\"" + tomorrow + "\"", "href=\"#f-receivedOn\"")
+        .contains(
+            "Ngày này chưa tới.",
+            "Xoá hộ tôi",
+            "value=\"" + tomorrow + "\"",
+            "href=\"#f-receivedOn\"")
         .containsPattern("value=\"ERASE\"\\s+checked");
     assertThat(takeDown(household, Map.of("way", "ONLINE")).text()).contains("Ô này cần có.");
-    assertThat(takeDown(household, Map.of("kind", "HARM", "way", "ONLINE")).status()).isEqualTo(400);
+    assertThat(takeDown(household, Map.of("kind", "HARM", "way", "ONLINE")).status())
+        .isEqualTo(400);
   }
 
   @Test

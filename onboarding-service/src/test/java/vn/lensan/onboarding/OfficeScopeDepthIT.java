@@ -114,7 +114,8 @@ class OfficeScopeDepthIT extends OnboardingRails {
             .asString();
     assertThat(province().get("/office/duplicates/" + pair).text()).contains("Trần Văn Kề");
     assertThat(commune().get("/office/duplicates/" + pair).status()).isEqualTo(404);
-    for (String page : new String[] {"/office", "/office/duplicates", "/office/households/" + own}) {
+    for (String page :
+        new String[] {"/office", "/office/duplicates", "/office/households/" + own}) {
       assertThat(commune().get(page).text())
           .as(page)
           .doesNotContain(pair, beside, "Trần Văn Kề", "Thấy hộ nghi trùng");

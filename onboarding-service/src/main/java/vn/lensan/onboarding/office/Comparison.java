@@ -88,10 +88,10 @@ public record Comparison(
             .map(
                 field ->
                     new Line(
-                        field.getKey(),
-                        compared.sides().stream().map(field.getValue()).toList()))
+                        field.getKey(), compared.sides().stream().map(field.getValue()).toList()))
             .toList();
-    return new Group(name, lines, same(name, lines, compared.pair()), suggested(lines, compared, keep));
+    return new Group(
+        name, lines, same(name, lines, compared.pair()), suggested(lines, compared, keep));
   }
 
   private static boolean same(FieldGroup name, List<Line> lines, PairView pair) {

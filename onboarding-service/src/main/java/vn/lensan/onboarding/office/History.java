@@ -56,7 +56,8 @@ final class History {
             .about(kind)
             .saying(account.provider()));
     if (account.openedOn() != null) {
-      all.add(Happened.on(account.openedOn(), "account-opened").about(kind).saying(account.provider()));
+      all.add(
+          Happened.on(account.openedOn(), "account-opened").about(kind).saying(account.provider()));
     }
     return this;
   }

@@ -15,7 +15,6 @@ public record May(boolean decide, boolean compare, boolean serve) {
 
   public static May of(Caller caller) {
     boolean decide = caller.isAnyOf(Role.COMMUNE, Role.PROVINCE);
-    return new May(
-        decide, decide || caller.is(Role.MINISTRY), decide || caller.is(Role.TEAM));
+    return new May(decide, decide || caller.is(Role.MINISTRY), decide || caller.is(Role.TEAM));
   }
 }

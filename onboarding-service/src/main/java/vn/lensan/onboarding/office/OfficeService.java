@@ -80,8 +80,7 @@ public class OfficeService {
     String current = household.id();
     May may = May.of(caller);
     List<AccountView> opened = accounts.ofHousehold(current, caller);
-    List<Compared> pairs =
-        may.compare() ? duplicates.ofHousehold(current, caller) : List.of();
+    List<Compared> pairs = may.compare() ? duplicates.ofHousehold(current, caller) : List.of();
     List<RightRow> asked = may.serve() ? requestsOf(current, caller) : List.of();
     History history = new History().household(household);
     opened.forEach(history::account);

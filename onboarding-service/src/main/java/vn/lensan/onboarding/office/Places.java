@@ -49,7 +49,8 @@ public final class Places {
     return parsed(units.boundaryInForce() + ":" + code)
         .filter(units::knows)
         .orElseThrow(
-            () -> Problem.of(HttpStatus.BAD_REQUEST, "unit.unknown").error("/unit", "unit.unknown"));
+            () ->
+                Problem.of(HttpStatus.BAD_REQUEST, "unit.unknown").error("/unit", "unit.unknown"));
   }
 
   private static Optional<UnitId> parsed(String unit) {

@@ -1,7 +1,9 @@
 package vn.lensan.onboarding.office;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lensan.onboarding.household.HouseholdView;
+import vn.lensan.onboarding.right.RightStep;
 import vn.lensan.onboarding.right.RightView;
 
 /**
@@ -10,4 +12,10 @@ import vn.lensan.onboarding.right.RightView;
  * @param household null when it can't be shown any more
  */
 public record RightRow(
-    RightView request, @Nullable DueIn due, @Nullable HouseholdView household) {}
+    RightView request, @Nullable DueIn due, @Nullable HouseholdView household) {
+
+  /** Newest first. */
+  public List<RightStep> steps() {
+    return request.history().reversed();
+  }
+}

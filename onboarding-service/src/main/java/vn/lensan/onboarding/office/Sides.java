@@ -52,9 +52,7 @@ final class Sides {
 
   private static Value crops(List<Crop> crops) {
     return Value.text(
-        crops.isEmpty()
-            ? null
-            : crops.stream().map(Sides::crop).collect(Collectors.joining("; ")));
+        crops.isEmpty() ? null : crops.stream().map(Sides::crop).collect(Collectors.joining("; ")));
   }
 
   private static String crop(Crop crop) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -59,14 +60,19 @@ class Frame {
     return new Around(caller.client(), units, May.of(caller), here, other(request));
   }
 
+  /** What was sent by a form has no address of its own, nor has what can't be read. */
   private static String other(HttpServletRequest request) {
     boolean english = OfficeLanguage.of(request).equals(Locale.ENGLISH);
-    // What was sent by a form has no address of its own; its page is above it.
-    boolean shown = request.getMethod().equals("GET");
-    return UriComponentsBuilder.fromPath(shown ? request.getRequestURI() : OfficeLanguage.PATH)
-        .query(shown ? request.getQueryString() : null)
-        .replaceQueryParam("lang", english ? List.of() : List.of("en"))
-        .build(true)
-        .toUriString();
+    try {
+      return request.getMethod().equals("GET")
+          ? UriComponentsBuilder.fromPath(request.getRequestURI())
+              .query(Objects.requireNonNullElse(request.getQueryString(), ""))
+              .replaceQueryParam("lang", english ? List.of() : List.of("en"))
+              .build(true)
+              .toUriString()
+          : OfficeLanguage.PATH;
+    } catch (IllegalArgumentException unreadable) {
+      return OfficeLanguage.PATH;
+    }
   }
 }

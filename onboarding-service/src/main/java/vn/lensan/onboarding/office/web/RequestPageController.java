@@ -133,8 +133,6 @@ class RequestPageController {
 
   private ModelAndView step(String id, Forms.Sent sent, Caller caller, Supplier<RightView> work) {
     return forms.submit(
-        sent,
-        () -> "/office/requests/" + work.get().id() + "?done=step",
-        () -> one(id, caller));
+        sent, () -> "/office/requests/" + work.get().id() + "?done=step", () -> one(id, caller));
   }
 }
