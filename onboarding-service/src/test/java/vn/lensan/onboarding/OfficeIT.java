@@ -1,8 +1,8 @@
 package vn.lensan.onboarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.lensan.onboarding.Forms.submit;
-import static vn.lensan.onboarding.Forms.version;
+import static vn.lensan.onboarding.OfficeForms.submit;
+import static vn.lensan.onboarding.OfficeForms.version;
 
 import java.util.List;
 import java.util.Map;
@@ -35,11 +35,11 @@ class OfficeIT extends OnboardingRails {
 
   @Test
   void leadsFromPageToPageWithoutMissingOrRepeatingAnyone() {
-    String name = "Trang Tiếp " + Invented.phone();
+    String name = "Trang Kế Tiếp Nhau";
     for (int one = 0; one < 5; one++) {
       registeredId(Invented.household(name));
     }
-    String words = Forms.encoded(name);
+    String words = OfficeForms.encoded(name);
     Api.Answer first = commune().get(OFFICE + "?limit=3&q=" + words);
     String next = first.text().replaceAll("(?s).*href=\"([^\"]*cursor=[^\"]*)\".*", "$1");
     Api.Answer second = commune().get(next.replace("&amp;", "&") + "&limit=3");
@@ -64,7 +64,7 @@ class OfficeIT extends OnboardingRails {
         page + "/verification",
         Map.of("version", version(commune().get(page)), "decision", "DECLINE", "reason", SCRIPT));
     for (String path :
-        new String[] {page, OFFICE + "?q=le+thi+chu", OFFICE + "?q=" + Forms.encoded(SCRIPT)}) {
+        new String[] {page, OFFICE + "?q=le+thi+chu", OFFICE + "?q=" + OfficeForms.encoded(SCRIPT)}) {
       assertThat(commune().get(path).text())
           .as(path)
           .doesNotContain("<script>alert")

@@ -2,8 +2,8 @@ package vn.lensan.onboarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static vn.lensan.onboarding.Forms.submit;
-import static vn.lensan.onboarding.Forms.version;
+import static vn.lensan.onboarding.OfficeForms.submit;
+import static vn.lensan.onboarding.OfficeForms.version;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package vn.lensan.onboarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.lensan.onboarding.Forms.submit;
-import static vn.lensan.onboarding.Forms.version;
+import static vn.lensan.onboarding.OfficeForms.submit;
+import static vn.lensan.onboarding.OfficeForms.version;
 
 import java.time.LocalDate;
 import java.util.Map;

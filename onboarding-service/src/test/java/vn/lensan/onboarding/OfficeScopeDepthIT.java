@@ -2,7 +2,7 @@ package vn.lensan.onboarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static vn.lensan.onboarding.Forms.submit;
+import static vn.lensan.onboarding.OfficeForms.submit;
 
 import java.util.Map;
 import java.util.UUID;
@@ -40,7 +40,7 @@ class OfficeScopeDepthIT extends OnboardingRails {
       assertThat(outsider.get(page).text()).as(page).doesNotContain(id, code, "Khuất Nẻo");
     }
     for (String q : new String[] {"khuat neo", phone, citizen, code}) {
-      String search = "/office/households?count=true&q=" + Forms.encoded(q);
+      String search = "/office/households?count=true&q=" + OfficeForms.encoded(q);
       assertThat(outsider.get(search).text())
           .as(q)
           .contains("0 hộ")
@@ -97,7 +97,7 @@ class OfficeScopeDepthIT extends OnboardingRails {
   @Test
   void hidesAPairOfWhichOneSideLiesOutside() {
     String phone = Invented.phone();
-    String own = registeredId(Invented.household(NAME, phone));
+    String own = registeredId(Invented.household("Nguyễn Thị Một Mình", phone));
     Map<String, Object> head = Map.of("fullName", "Trần Văn Kề", "phone", phone);
     String beside =
         as("beside-team", Role.TEAM, SIBLING)

@@ -155,7 +155,7 @@ class ScopeMatrixIT extends ImportRails {
 
   private Api.Answer post(Api plain, String template, String path) {
     if (template.startsWith("/office")) {
-      return Forms.submit(plain, path, form(template));
+      return OfficeForms.submit(plain, path, form(template));
     }
     Api api = template.contains("rights") ? plain.with("If-Match", "*") : plain;
     return switch (template) {

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import vn.lensan.platform.testing.Api;
 
 /** Forms of pages, filled in and sent as a browser without scripts does. */
-final class Forms {
+final class OfficeForms {
   private static final String TYPE = "application/x-www-form-urlencoded";
   private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
 
-  private Forms() {}
+  private OfficeForms() {}
 
   static Api.Answer submit(Api api, String path, Map<String, String> fields) {
     String body =
