@@ -102,6 +102,27 @@ public class HouseholdService {
     return decide(id, caller, household -> household.decline(act(caller), reason));
   }
 
+  /** As the reader saw it; what somebody changed since is not verified unseen. */
+  public HouseholdView verifySeen(String id, IfMatch seen, Caller caller) {
+    return decide(
+        id,
+        caller,
+        (household, now) -> {
+          seen.check(household.version());
+          household.verify(caller.client(), now);
+        });
+  }
+
+  public HouseholdView declineSeen(String id, IfMatch seen, String reason, Caller caller) {
+    return decide(
+        id,
+        caller,
+        (household, now) -> {
+          seen.check(household.version());
+          household.decline(caller.client(), reason, now);
+        });
+  }
+
   public HouseholdView consent(String id, ConsentGiven given, Caller caller) {
     Instant now = clock.instant();
     Household household = find(id, caller);

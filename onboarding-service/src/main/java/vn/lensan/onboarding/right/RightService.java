@@ -97,6 +97,11 @@ public class RightService {
     return requests.page(query, caller.scope(), page).map(RightsRequest::view);
   }
 
+  /** Open ones, the one that is due first at the top. */
+  public List<RightView> mostUrgent(int most, Caller caller) {
+    return requests.mostUrgent(most, caller.scope()).stream().map(RightsRequest::view).toList();
+  }
+
   public RightView answer(String id, IfMatch version, Caller caller) {
     return change(id, version, caller, (request, now) -> request.answer(caller.client(), now));
   }
