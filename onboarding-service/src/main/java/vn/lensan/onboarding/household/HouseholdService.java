@@ -107,9 +107,9 @@ public class HouseholdService {
     return decide(
         id,
         caller,
-        (household, now) -> {
+        household -> {
           seen.check(household.version());
-          household.verify(caller.client(), now);
+          household.verify(act(caller));
         });
   }
 
@@ -117,9 +117,9 @@ public class HouseholdService {
     return decide(
         id,
         caller,
-        (household, now) -> {
+        household -> {
           seen.check(household.version());
-          household.decline(caller.client(), reason, now);
+          household.decline(act(caller), reason);
         });
   }
 
