@@ -164,11 +164,15 @@ class ScopeMatrixIT extends ImportRails {
     Api api = caller(tried);
     return switch (tried.row().method()) {
       case "GET" -> api.get(path);
-      case "PATCH" ->
-          api.with("If-Match", "*")
-              .patch(path, Map.of("village", "Thôn Khác", "institution", "OTHER_BANK"));
+      case "PATCH" -> api.with("If-Match", "*").patch(path, patch(tried.row().path()));
       default -> post(api.with("If-Match", "*"), tried.row().path(), path);
     };
+  }
+
+  private static Object patch(String template) {
+    return template.equals(MatrixAccounts.ONE)
+        ? Map.of("institution", "OTHER_BANK")
+        : Map.of("village", "Thôn Khác");
   }
 
   private Api.Answer post(Api plain, String template, String path) {
