@@ -85,34 +85,35 @@ public final class Village {
   private String register(String kind, String name, String phone) {
     return made(
         "a " + kind,
-        () ->
-            commune.post("/api/v1/households", "village-" + kind, household(kind, name, phone)));
+        () -> commune.post("/api/v1/households", "village-" + kind, household(kind, name, phone)));
   }
 
   private void verify(String household) {
     made(
         "a verification",
-        () -> province.post(
-            "/api/v1/households/" + household + "/verification",
-            "village-verify",
-            Map.of("decision", "APPROVE")));
+        () ->
+            province.post(
+                "/api/v1/households/" + household + "/verification",
+                "village-verify",
+                Map.of("decision", "APPROVE")));
   }
 
   private void consent(String household) {
     made(
         "a consent",
-        () -> commune.post(
-            "/api/v1/households/" + household + "/consents",
-            "village-consent",
-            Map.of(
-                "purpose",
-                "SELLING",
-                "receivers",
-                List.of("POSTMART", "VOSO"),
-                "textVersion",
-                "2026-10",
-                "givenAt",
-                "2026-11-10T08:00:00+07:00")));
+        () ->
+            commune.post(
+                "/api/v1/households/" + household + "/consents",
+                "village-consent",
+                Map.of(
+                    "purpose",
+                    "SELLING",
+                    "receivers",
+                    List.of("POSTMART", "VOSO"),
+                    "textVersion",
+                    "2026-10",
+                    "givenAt",
+                    "2026-11-10T08:00:00+07:00")));
   }
 
   private String uploadPhoto() {

@@ -60,8 +60,7 @@ public final class Visitor {
 
   public Optional<Api.Answer> upload(
       String path, String key, String name, byte[] file, Map<String, String> fields) {
-    return arrived(
-        ask(api -> api.with("Idempotency-Key", key).upload(path, name, file, fields)));
+    return arrived(ask(api -> api.with("Idempotency-Key", key).upload(path, name, file, fields)));
   }
 
   /** Empty when it is not known whether anything happened, or when it should be asked again. */
