@@ -2,6 +2,7 @@ package vn.lensan.onboarding.own.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -28,18 +29,22 @@ class OwnLinkController {
     this.links = links;
   }
 
-  record Answer(String url, OffsetDateTime expiresAt) {}
+  /**
+   * @param svg the code as a picture, of what is to be printed
+   */
+  record Answer(String url, OffsetDateTime expiresAt, @Nullable String svg) {}
 
   @PostMapping("/own-links")
   @Operation(summary = "A link that opens the household's own page once; told this once only")
   ResponseEntity<Answer> once(@PathVariable String id, Caller caller) {
-    return answer(links.once(id, caller));
+    return answer(links.once(id, caller), null);
   }
 
   @PostMapping("/own-qr")
   @Operation(summary = "What a printed code says; it asks for something the household knows")
   ResponseEntity<Answer> printed(@PathVariable String id, Caller caller) {
-    return answer(links.printed(id, caller));
+    OwnIssued issued = links.printed(id, caller);
+    return answer(issued, QrPicture.of(issued.url()));
   }
 
   @PostMapping("/own-qr/revocation")
@@ -49,9 +54,9 @@ class OwnLinkController {
     links.revoke(id, caller);
   }
 
-  private static ResponseEntity<Answer> answer(OwnIssued issued) {
+  private static ResponseEntity<Answer> answer(OwnIssued issued, @Nullable String svg) {
     return ResponseEntity.status(HttpStatus.CREATED)
         .cacheControl(CacheControl.noStore())
-        .body(new Answer(issued.url(), Days.offset(issued.expiresAt())));
+        .body(new Answer(issued.url(), Days.offset(issued.expiresAt()), svg));
   }
 }
