@@ -141,7 +141,9 @@ class ScopeMatrixIT extends ImportRails {
         ? things().job()
         : path.contains("photos")
             ? things().photo()
-            : path.contains("rights") ? things().right() : things().household();
+            : path.contains("rights") || path.startsWith("/office/requests")
+                ? things().right()
+                : things().household();
   }
 
   private static Map<String, String> right(String household) {
@@ -189,6 +191,9 @@ class ScopeMatrixIT extends ImportRails {
   }
 
   private Api.Answer post(Api plain, String template, String path) {
+    if (template.startsWith("/office")) {
+      return OfficeForms.submit(plain, path, form(template));
+    }
     Api api = template.contains("rights") ? plain.with("If-Match", "*") : plain;
     return switch (template) {
       case "/api/v1/rights-requests" -> api.post(path, right(things().household()));
@@ -203,6 +208,17 @@ class ScopeMatrixIT extends ImportRails {
       case "/api/v1/imports" ->
           api.upload(path, "a.csv", Sheets.list(Sheets.person("Hộ")), Sheets.form("households"));
       default -> api.post(path, body(template));
+    };
+  }
+
+  /** Office pages: what a form holds; the version is stale, which is said only to who may see. */
+  private static Map<String, String> form(String template) {
+    return switch (template) {
+      case "/office/households/{id}/verification" -> Map.of("decision", "APPROVE", "version", "0");
+      case "/office/households/{id}/requests" -> Map.of("kind", "SEE", "way", "PHONE");
+      case "/office/duplicates/{id}/decision" ->
+          Map.of("decision", "NOT_DUPLICATE", "version", "77", "reason", "Hai người");
+      default -> Map.of("version", "77", "reason", "Nhầm");
     };
   }
 

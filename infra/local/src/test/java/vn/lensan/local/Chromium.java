@@ -70,6 +70,15 @@ final class Chromium implements AutoCloseable {
         .setTimezoneId("Asia/Ho_Chi_Minh");
   }
 
+  /** A browser in which no script runs. */
+  BrowserContext plainWindow(int width, int height) {
+    return browser.newContext(
+        new Browser.NewContextOptions()
+            .setViewportSize(width, height)
+            .setLocale("vi-VN")
+            .setJavaScriptEnabled(false));
+  }
+
   /** Signs in at the provider's page, having asked for another page first. */
   static void signIn(Page page, String url, String name) {
     page.navigate(url);

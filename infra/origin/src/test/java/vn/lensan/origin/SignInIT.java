@@ -122,6 +122,47 @@ class SignInIT {
   }
 
   @Test
+  void asksForASignInBeforeAnOfficePageAndReturnsToIt() {
+    var visitor = upstreams.visitor();
+    assertThat(visitor.get("/office/requests").headers().firstValue("Location").orElse(""))
+        .contains("/session/start/lensan");
+
+    assertThat(provider.signIn(visitor, "/office/requests", "officer", 900))
+        .isEqualTo("/office/requests");
+    assertThat(visitor.get("/office/requests").body()).isEqualTo("onboarding");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Sec-Fetch-Site, cross-site, 403, 0",
+    "Origin, http://evil.example, 403, 0",
+    "X-Nothing, said, 403, 0",
+    "Sec-Fetch-Site, same-origin, 200, 1",
+  })
+  void takesAnOfficeFormFromItsOwnPagesOnlyAndBringsItWhole(
+      String header, String value, int status, int arrived) {
+    var form = "version=3&decision=DECLINE&reason=Thi%E1%BA%BFu+%E1%BA%A3nh";
+    var visitor = signedIn("officer", 900);
+    var answer =
+        visitor.post(
+            "/office/households/1/verification",
+            form,
+            header,
+            value,
+            "Content-Type",
+            "application/x-www-form-urlencoded");
+
+    assertThat(answer.statusCode()).isEqualTo(status);
+    upstreams
+        .of("onboarding")
+        .verify(
+            arrived,
+            postRequestedFor(urlEqualTo("/office/households/1/verification"))
+                .withHeader("Authorization", equalTo("Bearer officer"))
+                .withRequestBody(equalTo(form)));
+  }
+
+  @Test
   void knowsItsOwnOriginWhereTheBrowserSaysNoMore() {
     var visitor = signedIn("session", 900);
 

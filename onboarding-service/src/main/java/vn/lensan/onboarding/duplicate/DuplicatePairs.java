@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
@@ -31,6 +32,7 @@ import vn.lensan.platform.web.PageRequest;
  */
 @Repository
 class DuplicatePairs implements Findings {
+  private static final int MANY = 50;
   private final AggregateStore<DuplicatePair> store;
   private final Crowds crowds;
   private final Clock clock;
@@ -74,6 +76,20 @@ class DuplicatePairs implements Findings {
                 .orOperator(
                     Criteria.where("first").is(household),
                     Criteria.where("second").is(household))));
+  }
+
+  List<DuplicatePair> of(String household, Scope scope) {
+    Criteria side =
+        new Criteria()
+            .orOperator(
+                Criteria.where("first").is(household), Criteria.where("second").is(household));
+    return store.find(Query.query(inScope(side, scope)).with(Sort.by("_id")).limit(MANY));
+  }
+
+  List<DuplicatePair> mostAlike(int most, Scope scope) {
+    Sort order = Sort.by(Sort.Order.desc("score"), Sort.Order.asc("_id"));
+    Criteria open = Criteria.where("state").is(PairState.OPEN);
+    return store.find(Query.query(inScope(open, scope)).with(order).limit(most));
   }
 
   DuplicatePair save(DuplicatePair pair) {

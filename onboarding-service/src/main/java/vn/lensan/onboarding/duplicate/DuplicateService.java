@@ -50,6 +50,20 @@ public class DuplicateService {
     return pairs.page(state, unit, caller.scope(), request).map(DuplicatePair::view);
   }
 
+  /** Open ones, the most alike first. */
+  public List<Compared> mostAlike(int most, Caller caller) {
+    return pairs.mostAlike(most, caller.scope()).stream()
+        .map(pair -> compared(pair, caller))
+        .toList();
+  }
+
+  /** All pairs of a household of which the caller may see both sides. */
+  public List<Compared> ofHousehold(String household, Caller caller) {
+    return pairs.of(household, caller.scope()).stream()
+        .map(pair -> compared(pair, caller))
+        .toList();
+  }
+
   public Page<Crowd> crowds(PageRequest request, Caller caller) {
     return crowds.page(caller.scope(), request);
   }

@@ -94,6 +94,27 @@ public class HouseholdService {
     return decide(id, caller, household -> household.decline(act(caller), reason));
   }
 
+  /** As the reader saw it; what somebody changed since is not verified unseen. */
+  public HouseholdView verifySeen(String id, IfMatch seen, Caller caller) {
+    return decide(
+        id,
+        caller,
+        household -> {
+          seen.check(household.version());
+          household.verify(act(caller));
+        });
+  }
+
+  public HouseholdView declineSeen(String id, IfMatch seen, String reason, Caller caller) {
+    return decide(
+        id,
+        caller,
+        household -> {
+          seen.check(household.version());
+          household.decline(act(caller), reason);
+        });
+  }
+
   public HouseholdView consent(String id, ConsentGiven given, Caller caller) {
     Instant now = clock.instant();
     Household household = find(id, caller);

@@ -3,6 +3,7 @@ package vn.lensan.onboarding.right;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Service;
 import vn.lensan.onboarding.household.HouseholdService;
@@ -86,6 +87,11 @@ public class RightService {
 
   public Page<RightView> page(RightsQuery query, PageRequest page, Caller caller) {
     return requests.page(query, caller.scope(), page).map(RightsRequest::view);
+  }
+
+  /** Open ones, the one that is due first at the top. */
+  public List<RightView> mostUrgent(int most, Caller caller) {
+    return requests.mostUrgent(most, caller.scope()).stream().map(RightsRequest::view).toList();
   }
 
   public RightView answer(String id, IfMatch version, Caller caller) {

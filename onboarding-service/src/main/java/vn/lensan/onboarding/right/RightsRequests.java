@@ -3,6 +3,7 @@ package vn.lensan.onboarding.right;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
@@ -37,6 +38,12 @@ class RightsRequests {
 
   Page<RightsRequest> page(RightsQuery query, Scope scope, PageRequest page) {
     return store.page(new Criteria().andOperator(query.criteria(), scope.criteria("within")), page);
+  }
+
+  List<RightsRequest> mostUrgent(int most, Scope scope) {
+    Criteria open = Criteria.where("state").nin(RightState.DONE.name(), RightState.REFUSED.name());
+    Criteria mine = new Criteria().andOperator(open, scope.criteria("within"));
+    return store.find(Query.query(mine).with(Sort.by("dueOn", "_id")).limit(most));
   }
 
   List<RightsRequest> of(String householdId) {

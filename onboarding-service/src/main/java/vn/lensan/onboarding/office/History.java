@@ -1,0 +1,89 @@
+package vn.lensan.onboarding.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lensan.onboarding.account.AccountView;
+import vn.lensan.onboarding.duplicate.DuplicateService.Compared;
+import vn.lensan.onboarding.duplicate.PairState;
+import vn.lensan.onboarding.duplicate.PairView;
+import vn.lensan.onboarding.household.Consent;
+import vn.lensan.onboarding.household.HouseholdState;
+import vn.lensan.onboarding.household.HouseholdView;
+import vn.lensan.onboarding.right.RightStep;
+import vn.lensan.onboarding.right.RightView;
+
+/** A household's history as one list, told by each feature about its own. */
+final class History {
+  private final List<Happened> all = new ArrayList<>();
+
+  List<Happened> newestFirst() {
+    return all.stream().sorted(Happened.NEWEST_FIRST).toList();
+  }
+
+  History household(HouseholdView household) {
+    HouseholdState state = household.state();
+    all.add(Happened.at(household.createdAt(), "registered", null));
+    if (state.verifiedOn() != null) {
+      all.add(Happened.on(state.verifiedOn(), "verified"));
+    }
+    if (state.erasedOn() != null) {
+      all.add(Happened.on(state.erasedOn(), "erased"));
+    }
+    household.consents().forEach(this::consent);
+    return this;
+  }
+
+  private void consent(Consent consent) {
+    String purpose = "purpose." + consent.purpose();
+    String receivers = String.join(", ", consent.receivers());
+    all.add(
+        Happened.at(consent.givenAt(), "consent-given", consent.takenBy())
+            .about(purpose)
+            .saying(receivers));
+    if (consent.withdrawnAt() != null) {
+      all.add(
+          Happened.at(consent.withdrawnAt(), "consent-withdrawn", null)
+              .about(purpose)
+              .saying(receivers));
+    }
+  }
+
+  History account(AccountView account) {
+    String kind = "account.kind." + account.kind();
+    all.add(
+        Happened.at(account.requestedAt(), "account-requested", account.helpedBy())
+            .about(kind)
+            .saying(account.provider()));
+    if (account.openedOn() != null) {
+      all.add(
+          Happened.on(account.openedOn(), "account-opened").about(kind).saying(account.provider()));
+    }
+    return this;
+  }
+
+  History pair(Compared compared) {
+    PairView pair = compared.pair();
+    all.add(Happened.at(pair.foundAt(), "pair-found", null));
+    if (pair.decidedAt() != null && pair.state() != PairState.OPEN) {
+      all.add(
+          Happened.at(pair.decidedAt(), "pair-" + pair.state(), pair.decidedBy())
+              .saying(pair.reason()));
+    }
+    return this;
+  }
+
+  History right(RightView right) {
+    right.history().forEach(step -> all.add(step(right, step)));
+    return this;
+  }
+
+  private static Happened step(RightView right, RightStep step) {
+    return Happened.at(step.at(), "right-" + step.what(), byPerson(step))
+        .about("right.kind." + right.kind());
+  }
+
+  private static @Nullable String byPerson(RightStep step) {
+    return step.by().equals("clock") ? null : step.by();
+  }
+}

@@ -1,0 +1,24 @@
+package vn.lensan.onboarding.office;
+
+import java.util.List;
+import vn.lensan.onboarding.account.AccountView;
+import vn.lensan.onboarding.duplicate.DuplicateService.Compared;
+import vn.lensan.onboarding.household.HouseholdStatus;
+import vn.lensan.onboarding.household.HouseholdView;
+
+/**
+ * All that is shown of one household.
+ *
+ * @param history newest first, from all features
+ */
+public record HouseholdPage(
+    HouseholdView household,
+    List<AccountView> accounts,
+    List<Compared> pairs,
+    List<RightRow> rights,
+    List<Happened> history) {
+
+  public boolean isWaiting() {
+    return household.state().status() == HouseholdStatus.REGISTERED;
+  }
+}

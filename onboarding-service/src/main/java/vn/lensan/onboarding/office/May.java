@@ -1,0 +1,20 @@
+package vn.lensan.onboarding.office;
+
+import vn.lensan.platform.security.Caller;
+import vn.lensan.platform.security.Role;
+
+/**
+ * What a reader may do here: the roles of the API's doors, so that no page offers what is refused.
+ *
+ * @param decide verify, judge duplicates, finish requests
+ * @param compare see duplicates
+ * @param serve take requests of persons down and answer them
+ */
+public record May(boolean decide, boolean compare, boolean serve) {
+  public static final May NOTHING = new May(false, false, false);
+
+  public static May of(Caller caller) {
+    boolean decide = caller.isAnyOf(Role.COMMUNE, Role.PROVINCE);
+    return new May(decide, decide || caller.is(Role.MINISTRY), decide || caller.is(Role.TEAM));
+  }
+}

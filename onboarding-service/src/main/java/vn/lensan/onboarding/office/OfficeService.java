@@ -1,0 +1,123 @@
+package vn.lensan.onboarding.office;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import vn.lensan.onboarding.account.AccountService;
+import vn.lensan.onboarding.account.AccountView;
+import vn.lensan.onboarding.duplicate.DuplicateService;
+import vn.lensan.onboarding.duplicate.DuplicateService.Compared;
+import vn.lensan.onboarding.household.HouseholdQuery;
+import vn.lensan.onboarding.household.HouseholdService;
+import vn.lensan.onboarding.household.HouseholdStatus;
+import vn.lensan.onboarding.household.HouseholdView;
+import vn.lensan.onboarding.right.RightService;
+import vn.lensan.onboarding.right.RightView;
+import vn.lensan.onboarding.right.RightsQuery;
+import vn.lensan.platform.problem.Problem;
+import vn.lensan.platform.security.Caller;
+import vn.lensan.platform.time.Days;
+import vn.lensan.platform.web.Page;
+import vn.lensan.platform.web.PageRequest;
+
+/** What the pages show, each part asked of its feature in the reader's name. */
+@Service
+public class OfficeService {
+  private static final HouseholdQuery WAITING =
+      new HouseholdQuery(null, HouseholdStatus.REGISTERED, null, null);
+
+  private final HouseholdService households;
+  private final AccountService accounts;
+  private final DuplicateService duplicates;
+  private final RightService rights;
+  private final Clock clock;
+
+  OfficeService(
+      HouseholdService households,
+      AccountService accounts,
+      DuplicateService duplicates,
+      RightService rights,
+      Clock clock) {
+    this.households = households;
+    this.accounts = accounts;
+    this.duplicates = duplicates;
+    this.rights = rights;
+    this.clock = clock;
+  }
+
+  public Today today(int shown, Caller caller) {
+    May may = May.of(caller);
+    return new Today(
+        may.serve() ? requests(shown, caller) : Shortlist.none(),
+        may.decide() ? waiting(shown, caller) : Shortlist.none(),
+        may.compare() ? duplicates(shown, caller) : Shortlist.none());
+  }
+
+  public Shortlist<RightRow> requests(int shown, Caller caller) {
+    return Shortlist.of(
+        rights.mostUrgent(shown + 1, caller).stream().map(one -> row(one, caller)).toList(), shown);
+  }
+
+  public Shortlist<Compared> duplicates(int shown, Caller caller) {
+    return Shortlist.of(duplicates.mostAlike(shown + 1, caller), shown);
+  }
+
+  private Shortlist<HouseholdView> waiting(int shown, Caller caller) {
+    Page<HouseholdView> page = waiting(new PageRequest(shown, null), caller);
+    return new Shortlist<>(page.items(), page.cursor() != null);
+  }
+
+  /** Registered households in the order in which they came. */
+  public Page<HouseholdView> waiting(PageRequest page, Caller caller) {
+    return households.page(WAITING, page, false, caller);
+  }
+
+  public HouseholdPage household(String id, Caller caller) {
+    HouseholdView household = households.view(id, caller);
+    String current = household.id();
+    May may = May.of(caller);
+    List<AccountView> opened = accounts.ofHousehold(current, caller);
+    List<Compared> pairs = may.compare() ? duplicates.ofHousehold(current, caller) : List.of();
+    List<RightRow> asked = may.serve() ? requestsOf(current, caller) : List.of();
+    History history = new History().household(household);
+    opened.forEach(history::account);
+    pairs.forEach(history::pair);
+    asked.forEach(row -> history.right(row.request()));
+    return new HouseholdPage(household, opened, pairs, asked, history.newestFirst());
+  }
+
+  private List<RightRow> requestsOf(String household, Caller caller) {
+    RightsQuery query = new RightsQuery(null, null, household);
+    return rights.page(query, new PageRequest(PageRequest.USUAL, null), caller).items().stream()
+        .map(right -> new RightRow(right, DueIn.of(right, today()), null))
+        .toList()
+        .reversed();
+  }
+
+  public RightRow request(String id, Caller caller) {
+    return row(rights.view(id, caller), caller);
+  }
+
+  private RightRow row(RightView request, Caller caller) {
+    return new RightRow(request, DueIn.of(request, today()), shown(request.householdId(), caller));
+  }
+
+  /** A household may have left the reader's units since; the request's own path decides on it. */
+  private @Nullable HouseholdView shown(String household, Caller caller) {
+    try {
+      return households.view(household, caller);
+    } catch (Problem gone) {
+      if (gone.status() == HttpStatus.NOT_FOUND) {
+        return null;
+      }
+      throw gone;
+    }
+  }
+
+  private LocalDate today() {
+    return Days.today(clock);
+  }
+}
