@@ -57,14 +57,17 @@ class OfficeIT extends OnboardingRails {
 
   @Test
   void showsScriptAsText() {
-    String id = registeredId(Invented.with(Invented.household("Lê Thị Chữ " + SCRIPT), "village", SCRIPT));
+    String id =
+        registeredId(Invented.with(Invented.household("Lê Thị Chữ " + SCRIPT), "village", SCRIPT));
     String page = OFFICE + "/" + id;
     submit(
         commune(),
         page + "/verification",
         Map.of("version", version(commune().get(page)), "decision", "DECLINE", "reason", SCRIPT));
     for (String path :
-        new String[] {page, OFFICE + "?q=le+thi+chu", OFFICE + "?q=" + OfficeForms.encoded(SCRIPT)}) {
+        new String[] {
+          page, OFFICE + "?q=le+thi+chu", OFFICE + "?q=" + OfficeForms.encoded(SCRIPT)
+        }) {
       assertThat(commune().get(path).text())
           .as(path)
           .doesNotContain("<script>alert")

@@ -6,8 +6,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lensan.platform.testing.Api;
+import vn.lensan.platform.time.Days;
 
 /** The officers' pages through the origin, signed in, on a phone and on a desktop. */
 class OfficeLookIT {
@@ -29,7 +30,9 @@ class OfficeLookIT {
       "[...document.querySelectorAll('a, button, select, summary, textarea, label.choice,"
           + " input:not([type=hidden]):not([type=radio])')]"
           + ".filter(e => e.offsetParent !== null && !e.matches('.skip'))"
-          + ".filter(e => e.getBoundingClientRect().height < " + FINGER + " - 0.5)"
+          + ".filter(e => e.getBoundingClientRect().height < "
+          + FINGER
+          + " - 0.5)"
           + ".map(e => e.outerHTML)";
 
   @TempDir static Path folder;
@@ -55,7 +58,7 @@ class OfficeLookIT {
     register("Nguyễn Thị Ngọc Điệu", phones + "000001");
     String asked = register("Đặng Hoàng Yến Phượng", phones + "000002");
     request(asked, "ERASE", "2026-10-01");
-    request(asked, "SEE", null);
+    request(asked, "SEE", LocalDate.now(Days.ZONE).toString());
     awaitPair();
     try (Chromium chromium = Chromium.start();
         BrowserContext window = chromium.window(width, height)) {
@@ -162,7 +165,13 @@ class OfficeLookIT {
       page.locator("button[value=APPROVE]").click();
       page.locator(".notice").waitFor();
       assertThat(page.locator("main").innerText()).contains("Đã xác minh hộ.");
-      assertThat(local.as("demo-team").get("/api/v1/households/" + id).json().path("status").asString())
+      assertThat(
+              local
+                  .as("demo-team")
+                  .get("/api/v1/households/" + id)
+                  .json()
+                  .path("status")
+                  .asString())
           .isEqualTo("VERIFIED");
     }
   }
@@ -178,31 +187,54 @@ class OfficeLookIT {
   }
 
   private static String register(String name, String phone) {
-    Map<String, Object> head = Map.of("fullName", name, "phone", phone, "birthYear", 1985, "sex", "F");
+    Map<String, Object> head =
+        Map.of("fullName", name, "phone", phone, "birthYear", 1985, "sex", "F");
     Map<String, Object> unit = Map.of("boundary", "2025-07-01", "code", "07582");
     Map<String, Object> crop =
-        Map.of("commodity", "Vải thiều", "areaM2", 12500, "annualKg", 3000,
-            "harvest", Map.of("fromMonth", 5, "toMonth", 7));
+        Map.of(
+            "commodity",
+            "Vải thiều",
+            "areaM2",
+            12500,
+            "annualKg",
+            3000,
+            "harvest",
+            Map.of("fromMonth", 5, "toMonth", 7));
     Map<String, Object> consent =
-        Map.of("purpose", "SELLING", "receivers", List.of("POSTMART", "VOSO"),
-            "textVersion", "2026-10", "givenAt", "2026-11-10T08:00:00+07:00");
+        Map.of(
+            "purpose",
+            "SELLING",
+            "receivers",
+            List.of("POSTMART", "VOSO"),
+            "textVersion",
+            "2026-10",
+            "givenAt",
+            "2026-11-10T08:00:00+07:00");
     Api.Answer made =
         local
             .as("demo-team")
             .post(
                 "/api/v1/households",
-                Map.of("kind", "HOUSEHOLD", "head", head, "unit", unit, "village", "Thôn Phượng Sơn",
-                    "crops", List.of(crop), "consents", List.of(consent)));
+                Map.of(
+                    "kind",
+                    "HOUSEHOLD",
+                    "head",
+                    head,
+                    "unit",
+                    unit,
+                    "village",
+                    "Thôn Phượng Sơn",
+                    "crops",
+                    List.of(crop),
+                    "consents",
+                    List.of(consent)));
     assertThat(made.status()).as(made.text()).isEqualTo(201);
     return made.json().path("id").asString();
   }
 
   private static void request(String household, String kind, String on) {
-    Map<String, Object> body =
-        new HashMap<>(Map.of("householdId", household, "kind", kind, "way", "IN_PERSON"));
-    if (on != null) {
-      body.put("receivedOn", on);
-    }
+    Map<String, String> body =
+        Map.of("householdId", household, "kind", kind, "way", "IN_PERSON", "receivedOn", on);
     Api.Answer made = local.as("demo-team").post("/api/v1/rights-requests", body);
     assertThat(made.status()).as(made.text()).isEqualTo(201);
   }

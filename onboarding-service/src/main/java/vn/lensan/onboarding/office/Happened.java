@@ -21,7 +21,8 @@ public record Happened(
     @Nullable String about,
     @Nullable String detail,
     @Nullable String by) {
-  static final Comparator<Happened> NEWEST_FIRST = Comparator.comparing((Happened line) -> line.at()).reversed();
+  static final Comparator<Happened> NEWEST_FIRST =
+      Comparator.comparing((Happened line) -> line.at()).reversed();
 
   static Happened at(Instant at, String what, @Nullable String by) {
     return new Happened(at, false, what, null, null, by);

@@ -11,8 +11,7 @@ import vn.lensan.onboarding.right.RightView;
  *
  * @param household null when it can't be shown any more
  */
-public record RightRow(
-    RightView request, @Nullable DueIn due, @Nullable HouseholdView household) {
+public record RightRow(RightView request, @Nullable DueIn due, @Nullable HouseholdView household) {
 
   /** Newest first. */
   public List<RightStep> steps() {
