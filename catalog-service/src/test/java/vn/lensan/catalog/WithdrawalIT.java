@@ -11,6 +11,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.context.TestConstructor;
 import tools.jackson.databind.JsonNode;
@@ -138,12 +140,13 @@ class WithdrawalIT extends CatalogRails {
     assertThat(itemState("voso", product)).isEqualTo("LIVE");
   }
 
-  @Test
-  void showsNothingOfARestrictedHousehold() {
+  @ParameterizedTest
+  @CsvSource({"restricted, VERIFIED", "closed, CLOSED"})
+  void showsNothingOfAHouseholdThatIsRestrictedOrClosed(String fact, String status) {
     String household = Onboarded.verified(Onboarded.OWN);
     JsonNode product = created(household, "Bưởi thử hạn chế");
     String listing = live(product.path("id").asString(), "POSTMART").path("id").asString();
-    Onboarded.happened(household, Onboarded.OWN, "restricted", "VERIFIED", 2);
+    Onboarded.happened(household, Onboarded.OWN, fact, status, 2);
     observed(listing, "WITHDRAWN");
     assertThat(withdrawal(household, "POSTMART")).isEmpty();
   }

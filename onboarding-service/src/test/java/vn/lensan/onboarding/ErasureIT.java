@@ -41,6 +41,8 @@ class ErasureIT extends ImportRails {
   private static final Path FOLDER = folder();
   private static final String NAME = "Khuất Thị Quên";
   private static final String VILLAGE = "Thôn Vắng Bóng";
+  private static final String MEMBER = "Khúc Văn Thành Viên";
+  private static final String PROPOSED = "Khưu Thị Đề Nghị";
   private static final String RIGHTS = "/api/v1/rights-requests";
 
   private final MongoOperations mongo;
@@ -49,6 +51,9 @@ class ErasureIT extends ImportRails {
   private final String phone = Invented.phone();
   private final String earlierPhone = Invented.phone();
   private final String number = Invented.citizenNumber();
+  private final String account = "77" + Invented.phone();
+  private final String wantedAccount = "88" + Invented.phone();
+  private final String memberPhone = Invented.phone();
 
   ErasureIT(MongoOperations mongo, PersonalDataCipher cipher, HoldErasuresAtStart ledger) {
     this.mongo = mongo;
@@ -111,6 +116,8 @@ class ErasureIT extends ImportRails {
     done(province(), Sheets.list(row), "mode", "VALIDATE");
     assertThat(mongo.getCollection("import_files").countDocuments()).isPositive();
     assertThat(approve(id).status()).isEqualTo(200);
+    paid(path);
+    signedAndProposed(path, photo);
     return id;
   }
 
@@ -157,6 +164,43 @@ class ErasureIT extends ImportRails {
         .contains("Khó của " + NAME, "Gọi " + phone, "Nhà " + NAME, "Tôi là " + NAME);
   }
 
+  /** An account whose number was changed, and is to be changed again. */
+  private void paid(String household) {
+    Map<String, String> bank =
+        Map.of(
+            "kind", "PAYMENT",
+            "provider", "BANK",
+            "number", account,
+            "openedOn", "2026-10-01");
+    Api.Answer made = team().post(household + "/accounts", bank);
+    assertThat(made.status()).as(made.text()).isEqualTo(201);
+    Api.Answer proposed =
+        team()
+            .with("If-Match", "*")
+            .patch(
+                household + "/accounts/" + made.json().path("id").asString(),
+                Map.of("number", wantedAccount, "reason", "Theo lời " + NAME));
+    assertThat(proposed.status()).as(proposed.text()).isEqualTo(202);
+  }
+
+  /** What else is said of people: a member, another head, a transfer, a signed sheet. */
+  private void signedAndProposed(String path, String photo) {
+    Map<String, Object> member = Map.of("fullName", MEMBER, "phone", memberPhone);
+    assertThat(team().post(path + "/members", member).status()).isEqualTo(201);
+    Map<String, Object> signed =
+        Map.of(
+            "textVersion", "2026-11",
+            "signedAt", "2026-11-02T08:00:00+07:00",
+            "proofPhotoId", photo);
+    assertThat(team().post(path + "/quality-commitments", signed).status()).isEqualTo(201);
+    Map<String, Object> other = Map.of("head", Map.of("fullName", PROPOSED));
+    assertThat(team().with("If-Match", "*").patch(path, other).json().path("proposals").size())
+        .isOne();
+    Map<String, Object> transfer =
+        Map.of("unit", Invented.unit(SIBLING), "village", VILLAGE, "reason", MEMBER + " chuyển đi");
+    assertThat(commune().post(path + "/transfers", transfer).status()).isEqualTo(201);
+  }
+
   private void erase(String id) {
     Api.Answer asked =
         team()
@@ -185,6 +229,11 @@ class ErasureIT extends ImportRails {
         phone.substring(1),
         earlierPhone.substring(1),
         number,
+        account,
+        wantedAccount,
+        memberPhone.substring(1),
+        MEMBER,
+        PROPOSED,
         "21.4321987",
         "106.5678123",
         "4321");
@@ -202,6 +251,8 @@ class ErasureIT extends ImportRails {
     assertThat(mongo.getCollection("import_files").countDocuments()).isZero();
     nothingOnTopics();
     nothingInTheJournal();
+    Document kept = mongo.getCollection("accounts").find(new Document("householdId", id)).first();
+    assertThat(kept).as("it stays counted").containsEntry("state", "OPENED");
     JsonNode left = team().get(HOUSEHOLDS + "/" + id).json();
     assertThat(left.path("status").asString()).isEqualTo("ERASED");
     assertThat(left.path("code").asString()).isNotBlank();
@@ -323,7 +374,8 @@ class ErasureIT extends ImportRails {
         TestTopic.records(topic).stream()
             .filter(record -> record.value() != null)
             .map(record -> new String(record.value(), StandardCharsets.UTF_8))
-            .forEach(text -> assertThat(text).as(topic).doesNotContain(NAME, VILLAGE, number));
+            .forEach(
+                text -> assertThat(text).as(topic).doesNotContain(NAME, VILLAGE, number, account));
       }
     }
   }

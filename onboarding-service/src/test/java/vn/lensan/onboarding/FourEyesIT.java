@@ -103,6 +103,7 @@ class FourEyesIT extends ImportRails {
                 List.of("Mã hộ", "Họ và tên", "Số điện thoại", "Xã/Phường"),
                 List.of(code, "Đồng Văn Khác", Invented.phone(), "Phượng Sơn")));
     JsonNode job = done(commune(), list);
+    assertThat(rows(commune(), job, "REFUSED")).isEmpty();
     assertThat(job.path("doubtful").asInt()).as(job.toString()).isOne();
     assertThat(rows(commune(), job, "DOUBTFUL")).containsExactly("2 identity.proposed");
     JsonNode household = team().get(HOUSEHOLDS + "/" + id).json();

@@ -190,6 +190,10 @@ class OwnPageIT extends OnboardingRails {
     assertThat(long2001.text()).contains("a".repeat(2000));
     assertThat(act(page, "difficulty", Map.of("form", form, "text", "b".repeat(2 << 20))).status())
         .isIn(400, 413);
+    Api.Answer noTopic =
+        act(page, "difficulty", Map.of("form", form, "text", "Chữ", "about", "KHONG_CO"));
+    assertThat(noTopic.status()).isEqualTo(400);
+    assertThat(noTopic.text()).startsWith("<!DOCTYPE html>");
     assertThat(act(page, "difficulty", Map.of("form", "x", "text", "Chữ")).status()).isEqualTo(422);
   }
 

@@ -80,7 +80,12 @@ class ScopeDepthIT extends ImportRails {
                   "/verification", Map.of("decision", "APPROVE"),
                   "/consents", Invented.consent(yesterday(), "VOSO"),
                   "/consents/x/withdrawal", Map.of(),
-                  "/accounts", Map.of("kind", "PAYMENT", "provider", "MOBILE_MONEY"))
+                  "/accounts", Map.of("kind", "PAYMENT", "provider", "MOBILE_MONEY"),
+                  "/closure", Map.of("reason", "Vì thế"),
+                  "/transfers", RegistryThings.body("/{id}/transfers"),
+                  "/members", Map.of("fullName", "Người Khác"),
+                  "/identification", "",
+                  "/quality-commitments", RegistryThings.body("/quality-commitments"))
               .entrySet()) {
         assertAsIfMissing(
             api.post(at(id) + post.getKey(), post.getValue()),
@@ -88,9 +93,43 @@ class ScopeDepthIT extends ImportRails {
             api.post(at(none) + post.getKey(), post.getValue()),
             none);
       }
-      assertAsIfMissing(api.get(at(id) + "/accounts"), id, api.get(at(none) + "/accounts"), none);
+      for (String part : List.of("/accounts", "/history", "/members", "/proposals")) {
+        assertAsIfMissing(api.get(at(id) + part), id, api.get(at(none) + part), none);
+      }
     }
     assertThat(team().get(at(id)).json().path("status").asString()).isEqualTo("REGISTERED");
+  }
+
+  @Test
+  void answersForAnAccountOrItsProposalOutsideWordForWordAsForNone() {
+    String id = registeredId(Invented.household(NAME));
+    String account = MatrixAccounts.bank(team(), id);
+    String proposal = MatrixAccounts.proposal(team(), commune());
+    String none = UUID.randomUUID().toString();
+    Api beside = as("beside", Role.COMMUNE, SIBLING);
+    Api changing = beside.with("If-Match", "*");
+    for (String part : new String[] {"", "/history", "/ladder"}) {
+      assertAsIfMissing(
+          beside.get(at(id) + "/accounts/" + account + part),
+          id,
+          beside.get(at(none) + "/accounts/" + account + part),
+          none);
+    }
+    Map<String, String> change = Map.of("number", "12345678");
+    assertAsIfMissing(
+        changing.patch(at(id) + "/accounts/" + account, change),
+        id,
+        changing.patch(at(none) + "/accounts/" + account, change),
+        none);
+    String proposals = "/api/v1/account-proposals";
+    assertUnseen(beside, proposals, proposal, "Kín Đáo");
+    Map<String, String> yes = Map.of("decision", "APPROVE");
+    assertAsIfMissing(
+        beside.post(proposals + '/' + proposal + "/decision", yes),
+        proposal,
+        beside.post(proposals + '/' + none + "/decision", yes),
+        none);
+    assertThat(commune().get(proposals + "?limit=200").text()).contains(proposal);
   }
 
   @Test

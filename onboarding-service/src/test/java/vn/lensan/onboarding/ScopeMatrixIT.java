@@ -46,7 +46,9 @@ class ScopeMatrixIT extends ImportRails {
       String merge,
       String right,
       String team,
-      String difficulty) {}
+      String difficulty,
+      String account,
+      RegistryThings registry) {}
 
   @Test
   void namesEveryHandler() {
@@ -82,7 +84,16 @@ class ScopeMatrixIT extends ImportRails {
           team().post("/api/v1/rights-requests", right(household)).json().path("id").asString();
       made =
           new Things(
-              household, photo, job, pair(), merge(), right, formed(), difficulty(household));
+              household,
+              photo,
+              job,
+              pair(),
+              merge(),
+              right,
+              formed(),
+              difficulty(household),
+              MatrixAccounts.bank(team(), household),
+              RegistryThings.made(this));
       things = made;
     }
     return made;
@@ -173,6 +184,9 @@ class ScopeMatrixIT extends ImportRails {
     if (path.contains("duplicates")) {
       return things().pair();
     }
+    if (path.contains("account-proposals")) {
+      return MatrixAccounts.proposal(team(), commune());
+    }
     if (path.contains("merges")) {
       return things().merge();
     }
@@ -181,6 +195,9 @@ class ScopeMatrixIT extends ImportRails {
     }
     if (path.contains("difficulties")) {
       return things().difficulty();
+    }
+    if (RegistryThings.knows(path)) {
+      return things().registry().thing(path);
     }
     return path.contains("imports")
         ? things().job()
@@ -210,11 +227,10 @@ class ScopeMatrixIT extends ImportRails {
 
   private Api.Answer attempt(ScopeMatrix.Case tried) {
     String path =
-        tried
-            .row()
-            .path()
+        RegistryThings.asked(tried.row().path())
             .replace("{id}", thing(tried))
-            .replace("{householdId}", thing(tried))
+            .replace("{householdId}", things().household())
+            .replace("{accountId}", things().account())
             .replace("{consentId}", CONSENT)
             .replace("{memberId}", MEMBER)
             .replace("{week}", "2026-W47")
@@ -224,15 +240,21 @@ class ScopeMatrixIT extends ImportRails {
     Api api = caller(tried);
     return switch (tried.row().method()) {
       case "GET" -> api.get(path);
-      case "PATCH" ->
-          api.with("If-Match", "*")
-              .patch(
-                  path,
-                  path.contains("members")
-                      ? Map.of("until", "2027-01-31")
-                      : Map.of("village", "Thôn Khác"));
+      case "PUT" -> api.with("If-Match", "*").put(path, RegistryThings.readiness());
+      case "PATCH" -> api.with("If-Match", "*").patch(path, patch(path));
       default -> post(api.with("If-Match", "*"), tried.row().path(), path);
     };
+  }
+
+  private static Map<String, String> patch(String path) {
+    if (path.contains("/teams")) {
+      return path.contains("members")
+          ? Map.of("until", "2027-01-31")
+          : Map.of("village", "Thôn Khác");
+    }
+    return path.contains("accounts")
+        ? Map.of("institution", "OTHER_BANK")
+        : RegistryThings.patch(path);
   }
 
   private Api.Answer post(Api plain, String template, String path) {
@@ -280,6 +302,11 @@ class ScopeMatrixIT extends ImportRails {
       case "/api/v1/households/{householdId}/accounts" ->
           Map.of("kind", "PAYMENT", "provider", "MOBILE_MONEY");
       case "/api/v1/rights-requests/{id}/refusal" -> Map.of("reason", "Không phải chủ hộ");
+      case "/api/v1/account-proposals/{id}/decision" -> Map.of("decision", "DECLINE");
+      case MatrixAccounts.ONE + "/opening" -> Map.of("openedOn", "2026-10-01");
+      case MatrixAccounts.ONE + "/attention" -> Map.of("reason", "LOCKED");
+      case MatrixAccounts.ONE + "/resumption" -> Map.of();
+      case MatrixAccounts.ONE + "/closure" -> Map.of("reason", "UNUSED");
       case "/internal/v1/households/{id}/seller-particulars" -> Map.of("receiver", "VOSO");
       case "/api/v1/duplicates/{id}/decision" ->
           Map.of("decision", "NOT_DUPLICATE", "reason", "Hai người");
@@ -291,7 +318,7 @@ class ScopeMatrixIT extends ImportRails {
       case "/api/v1/difficulties/{id}/assignment" -> Map.of("client", "to-x");
       case "/api/v1/difficulties/{id}/answer" -> Map.of("text", "Mai tổ tới");
       case "/api/v1/merges/{id}/undo" -> Map.of("reason", "Nhầm");
-      default -> "";
+      default -> RegistryThings.body(template);
     };
   }
 

@@ -219,6 +219,42 @@ class MonitoringIT {
   }
 
   @Test
+  void tellsActiveAccountsByPeriodAndByRung() {
+    String household = unique("h-");
+    published.publish(
+        Events.household(household, "07582", 1),
+        Events.account(household, "VOSO", "2026-10-05"),
+        Events.activity(household, "VOSO", 1, "2026-11-08", 12, 0, 1),
+        Events.order(unique("o-"), household, "VOSO", 1, "PLACED"));
+    Api team = as(Role.TEAM, COMMUNE);
+    String rows =
+        "/api/v1/figures/rows?indicator=account.active&periodType=MONTH&period=2026-11&limit=200";
+    await().atMost(SOON).until(() -> team.get(rows + "&rung=ORDERED").text().contains(household));
+    assertThat(team.get(rows + "&rung=DELIVERED").text()).doesNotContain(household);
+    assertThat(team.get(rows + "&rung=NOWHERE").status()).isEqualTo(400);
+    String november = "/api/v1/figures?indicator=account.active&unit=07582&period=2026-11";
+    JsonNode whole = team.get(november).json().at("/items/0");
+    assertThat(whole.path("kind").asString()).isEqualTo("DISTINCT");
+    assertThat(whole.path("value").asLong()).isEqualTo(rowsOf(team, rows));
+    JsonNode rungs = team.get(november + "&breakdown=rung").json().path("items");
+    assertThat(rungs.valueStream().map(i -> i.at("/breakdown/rung").asString()))
+        .containsExactly("ACCOUNT", "LISTED", "ORDERED", "CONFIRMED", "DELIVERED", "REPEATED");
+    assertThat(rungs.valueStream().mapToLong(i -> i.path("value").asLong()).sum())
+        .isEqualTo(whole.path("value").asLong());
+    JsonNode visits =
+        team.get("/api/v1/figures?indicator=visit.per_household&unit=07582&period=2026-11")
+            .json()
+            .at("/items/0");
+    assertThat(visits.path("value").asLong()).isGreaterThanOrEqualTo(12);
+    assertThat(visits.path("denominator").asLong()).isPositive();
+    assertThat(team.get("/api/v1/figures?breakdown=period").status()).isEqualTo(400);
+  }
+
+  private static long rowsOf(Api api, String path) {
+    return api.get(path).json().path("items").size();
+  }
+
+  @Test
   void countsOnAfterARestart() {
     long before = value("indicator=hh.digitised&unit=07210");
     published.publish(Events.household(unique("h-"), "07210", 1));
@@ -253,7 +289,7 @@ class MonitoringIT {
   @Test
   void listsItsIndicatorsAndIsHealthy() {
     JsonNode indicators = nation().get("/api/v1/indicators").json().path("items");
-    assertThat(indicators.size()).isEqualTo(8);
+    assertThat(indicators.size()).isEqualTo(12);
     assertThat(indicators.at("/0/name/vi").asString()).isEqualTo("Hộ trong danh sách");
     assertThat(Api.onPort(port).get("/actuator/health").status()).isEqualTo(200);
   }

@@ -8,6 +8,9 @@ public sealed interface ChannelMessage {
 
   record ItemTold(ItemSeen item) implements ChannelMessage {}
 
+  /** What was counted in a shop on a day. */
+  record ActivityTold(ShopCounted counted) implements ChannelMessage {}
+
   record OrderPlaced(PlacedOrder order) implements ChannelMessage {}
 
   /**

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.lensan.catalog.activity.ActivityService;
 import vn.lensan.catalog.channel.ChannelMessage;
 import vn.lensan.catalog.channel.Channels;
 import vn.lensan.catalog.channel.Undecodable;
@@ -31,6 +32,7 @@ class Application {
   private final SellerService sellers;
   private final ListingService listings;
   private final OrderService orders;
+  private final ActivityService activities;
   private final Traces traces;
   private final MeterRegistry meters;
 
@@ -40,6 +42,7 @@ class Application {
       SellerService sellers,
       ListingService listings,
       OrderService orders,
+      ActivityService activities,
       Traces traces,
       MeterRegistry meters) {
     this.messages = messages;
@@ -47,6 +50,7 @@ class Application {
     this.sellers = sellers;
     this.listings = listings;
     this.orders = orders;
+    this.activities = activities;
     this.traces = traces;
     this.meters = meters;
   }
@@ -85,7 +89,9 @@ class Application {
     String channel = message.channel();
     return switch (told) {
       case ChannelMessage.SellerTold seller ->
-          sellers.observe(seller.seller()).isPresent() ? null : "seller.unknown";
+          sellers.observe(channel, seller.seller()).isPresent() ? null : "seller.unknown";
+      case ChannelMessage.ActivityTold activity ->
+          activities.take(channel, activity.counted()).orElse(null);
       case ChannelMessage.ItemTold item ->
           listings.observe(channel, item.item()).isPresent() ? null : "listing.unknown";
       case ChannelMessage.OrderPlaced placed -> {

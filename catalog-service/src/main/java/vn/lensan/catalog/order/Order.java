@@ -126,7 +126,16 @@ final class Order extends Aggregate {
   }
 
   private OrderEvent.State state() {
-    return new OrderEvent.State(id(), facts, status);
+    return new OrderEvent.State(
+        id(), facts, status, first(OrderStep.CONFIRMED), first(OrderStep.DELIVERED));
+  }
+
+  private @Nullable Instant first(OrderStep reached) {
+    return history.stream()
+        .filter(step -> step.status() == reached)
+        .map(HistoryStep::at)
+        .min(Instant::compareTo)
+        .orElse(null);
   }
 
   OrderView view() {

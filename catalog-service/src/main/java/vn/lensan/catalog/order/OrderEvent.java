@@ -1,12 +1,23 @@
 package vn.lensan.catalog.order;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.lensan.catalog.channel.OrderStep;
 
 /** What happened to an order. Nothing of the buyer is in it. */
 public sealed interface OrderEvent {
   State state();
 
-  record State(String orderId, OrderFacts facts, OrderStep status) {}
+  /**
+   * @param confirmedAt when it was first confirmed, whatever became of it
+   * @param deliveredAt when it was first delivered
+   */
+  record State(
+      String orderId,
+      OrderFacts facts,
+      OrderStep status,
+      @Nullable Instant confirmedAt,
+      @Nullable Instant deliveredAt) {}
 
   /** It is at another step now; the step names the event. */
   record Moved(State state) implements OrderEvent {}

@@ -82,9 +82,17 @@ public class SellerService {
     return seller.sellerId() != null && seller.state() == SellerState.ACTIVE;
   }
 
-  /** The marketplace told of a shop; empty when we know of none. */
-  public Optional<SellerView> observe(SellerSeen seller) {
-    return sellers.find(seller.sellerKey()).map(known -> told(known.id(), seller));
+  /** The marketplace told of a shop; empty when we know of none there. */
+  public Optional<SellerView> observe(String channel, SellerSeen seller) {
+    return find(channel, seller.sellerKey()).map(known -> told(known.id(), seller));
+  }
+
+  /** A shop by our own key; of another channel's shops nobody learns or tells anything. */
+  public Optional<SellerView> find(String channel, String sellerKey) {
+    return sellers
+        .find(sellerKey)
+        .map(SellerRegistration::view)
+        .filter(seller -> seller.channel().equals(channel));
   }
 
   private SellerView told(String id, SellerSeen seller) {

@@ -6,6 +6,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,8 +84,7 @@ class DemoIT {
   void ownPageCanBeReadWithoutScript(int width, int height) {
     Chromium.assumeThere();
     Api team = local.as("demo-team");
-    String household =
-        team.get("/api/v1/households?limit=1").json().at("/items/0/id").asString();
+    String household = team.get("/api/v1/households?limit=1").json().at("/items/0/id").asString();
     String door = "/api/v1/households/" + household;
     try (Chromium chromium = Chromium.start();
         BrowserContext window = chromium.windowWithoutScript(width, height)) {
@@ -102,6 +103,39 @@ class DemoIT {
       page.locator("button").click();
       assertThat(page.locator("[role=alert]").textContent()).contains("Chưa đúng");
       Chromium.lookAt(page, "own-qr-" + width);
+    }
+  }
+
+  @Test
+  void aTeamsWeekIsAPictureToShare() {
+    Chromium.assumeThere();
+    Api commune = local.as("demo-commune");
+    String household =
+        commune.get("/api/v1/households?limit=1").json().at("/items/0/id").asString();
+    Map<String, Object> told =
+        Map.of(
+            "unit", commune.get("/api/v1/households?limit=1").json().at("/items/0/unit"),
+            "village", "Thôn Thượng",
+            "decision", Map.of("number", "12/QĐ-UBND", "on", "2026-03-15", "issuer", "UBND xã"));
+    Api.Answer made = commune.post("/api/v1/teams", told);
+    assertThat(made.status()).as(made.text()).isEqualTo(201);
+    String team = "/api/v1/teams/" + made.json().path("id").asString();
+    for (String kind : List.of("LISTING", "TRAINING")) {
+      commune.post(
+          team + "/help", Map.of("householdId", household, "kind", kind, "on", "2026-11-20"));
+    }
+    commune.post(
+        team + "/assignments",
+        Map.of("kind", "LISTING", "households", 40, "from", "2026-11-01", "to", "2026-12-31"));
+    Api.Answer picture = commune.with("Accept", "image/svg+xml").get(team + "/weeks/2026-W47");
+    assertThat(picture.status()).as(picture.text()).isEqualTo(200);
+    try (Chromium chromium = Chromium.start();
+        BrowserContext window = chromium.window(760, 600)) {
+      Page page = window.newPage();
+      page.setContent(picture.text());
+      assertThat(page.locator("svg text").allTextContents())
+          .contains("Đăng sản phẩm", "Cảm ơn bà con và các thành viên của tổ!");
+      Chromium.lookAt(page, "team-week");
     }
   }
 

@@ -22,6 +22,7 @@ class ContractTest {
       strings = {
         "seller.activated",
         "seller.rejected",
+        "seller.activity",
         "item.live",
         "item.rejected",
         "item.withdrawn",

@@ -1,7 +1,23 @@
 package vn.lensan.onboarding.account;
 
-/** An account is asked for, then the provider opens it. */
+/**
+ * How far an account is. One that is closed may be opened anew; nothing else comes back from there.
+ */
 public enum AccountState {
   REQUESTED,
-  OPENED
+  OPENED,
+  /** Used at least once: something was listed, sought, asked or ordered. */
+  ACTIVE,
+  NEEDS_ATTENTION,
+  CLOSED;
+
+  boolean canBecome(AccountState next) {
+    return switch (this) {
+      case REQUESTED -> next == OPENED || next == NEEDS_ATTENTION || next == CLOSED;
+      case OPENED -> next == ACTIVE || next == NEEDS_ATTENTION || next == CLOSED;
+      case ACTIVE -> next == NEEDS_ATTENTION || next == CLOSED;
+      case NEEDS_ATTENTION -> next != NEEDS_ATTENTION;
+      case CLOSED -> next == OPENED;
+    };
+  }
 }

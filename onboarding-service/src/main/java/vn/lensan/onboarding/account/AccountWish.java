@@ -8,6 +8,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param openedOn when the provider has opened it already
  * @param helpedBy the id of who helped, never a name
+ * @param teamId of the team that helped
+ * @param institution which bank, wallet or operator, by its code
+ * @param number as it was told
  */
 public record AccountWish(
-    AccountKind kind, String provider, @Nullable LocalDate openedOn, @Nullable String helpedBy) {}
+    AccountKind kind,
+    String provider,
+    @Nullable LocalDate openedOn,
+    @Nullable String helpedBy,
+    @Nullable String teamId,
+    @Nullable String institution,
+    @Nullable String number) {
+
+  static AccountWish shop(String channel, LocalDate day) {
+    return new AccountWish(AccountKind.MARKETPLACE, channel, day, null, null, null, null);
+  }
+}

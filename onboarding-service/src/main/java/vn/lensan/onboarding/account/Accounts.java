@@ -1,21 +1,31 @@
 package vn.lensan.onboarding.account;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import vn.lensan.platform.aggregate.AggregateStore;
 import vn.lensan.platform.aggregate.AggregateStores;
+import vn.lensan.platform.aggregate.Pending;
+import vn.lensan.platform.security.Scope;
+import vn.lensan.platform.web.Page;
+import vn.lensan.platform.web.PageRequest;
 
+/** Scope is applied here, so that nobody above can forget it. */
 @Repository
 class Accounts {
+  private static final String PROPOSAL = "proposal._id";
   private final AggregateStore<Account> store;
+  private final MongoOperations mongo;
 
-  Accounts(AggregateStores stores) {
+  Accounts(AggregateStores stores, MongoOperations mongo) {
     this.store = stores.of(Account.class);
+    this.mongo = mongo;
   }
 
   Optional<Account> find(String id) {
@@ -26,13 +36,36 @@ class Accounts {
     return store.insertIfAbsent(account);
   }
 
+  Account save(Account account) {
+    return store.save(account);
+  }
+
   Optional<Account> change(String id, Consumer<Account> change) {
     return store.change(id, change);
   }
 
-  /** A household has a few at most: one for each provider. */
-  List<Account> ofHousehold(String householdId) {
-    Query query = Query.query(Criteria.where("householdId").is(householdId));
-    return store.find(query.with(Sort.by("kind", "provider")));
+  /** A household has a few at most: one for each provider, also of those merged into it. */
+  List<Account> of(Collection<String> householdIds) {
+    Query query = Query.query(Criteria.where("householdId").in(householdIds));
+    return store.find(query.with(Sort.by("kind", "provider", "_id")));
+  }
+
+  Page<Account> proposed(Scope scope, PageRequest request) {
+    return store.page(inScope(Criteria.where(PROPOSAL).exists(true), scope), request);
+  }
+
+  Optional<Account> byProposal(String proposalId, Scope scope) {
+    return store.findOne(Query.query(inScope(Criteria.where(PROPOSAL).is(proposalId), scope)));
+  }
+
+  /** Whether nothing of the account is still on its way to Kafka or to another collection. */
+  boolean isSettled(String id) {
+    return !mongo.exists(
+        Query.query(Criteria.where("_id").is(id).and(Pending.FIELD + ".0").exists(true)),
+        Account.class);
+  }
+
+  private static Criteria inScope(Criteria criteria, Scope scope) {
+    return new Criteria().andOperator(criteria, scope.criteria("within"));
   }
 }

@@ -8,7 +8,7 @@ import vn.lensan.onboarding.proposal.ProposalView;
  * What else is shown of a household.
  *
  * @param proposals those that wait for a second person
- * @param transfer the last one, whatever became of it
+ * @param transfer the last one, whatever became of it; its words only for who may read names
  * @param classification derived from what it grows
  */
 public record HouseholdDetails(
@@ -24,10 +24,9 @@ public record HouseholdDetails(
         household.proposals().open().stream()
             .map(one -> HouseholdReview.view(household, one, namesMasked))
             .toList(),
-        transfer == null
+        transfer == null || namesMasked
             ? null
-            : TransferView.of(
-                household, transfer, household.profile().maskedHead(namesMasked).fullName()),
+            : TransferView.of(household, transfer, household.profile().fullName()),
         household.readiness(),
         household.commitment(),
         Classification.of(household.profile().crops()));

@@ -34,6 +34,7 @@ public class HouseholdLife {
   public void openedShop(String id, LocalDate day) {
     households
         .current(id)
+        .filter(known -> known.isNewShop(day))
         .ifPresent(
             known ->
                 households.change(

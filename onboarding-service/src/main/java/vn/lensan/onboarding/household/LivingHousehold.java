@@ -55,13 +55,18 @@ abstract class LivingHousehold extends KeptHousehold {
 
   /** A marketplace has opened its shop; active it is once it is verified too. True when news. */
   final boolean openedShop(LocalDate day, Act act) {
-    if (isErased() || shopSince != null && !day.isBefore(shopSince)) {
+    if (!isNewShop(day)) {
       return false;
     }
     shopSince = day;
     touched(act);
     activate(act);
     return true;
+  }
+
+  /** The first shop counts; of an erased household none does any more. */
+  final boolean isNewShop(LocalDate day) {
+    return !isErased() && (shopSince == null || day.isBefore(shopSince));
   }
 
   private void activate(Act act) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.lensan.platform.personal.PersonalText;
 import vn.lensan.platform.security.Caller;
@@ -119,12 +120,14 @@ public class PersonRights {
   }
 
   private static List<String> photos(Household household) {
-    return household.consents().stream()
-        .map(Consent::proof)
-        .filter(Objects::nonNull)
-        .map(Consent.Proof::photoId)
-        .filter(Objects::nonNull)
-        .toList();
+    Stream<@Nullable String> ofConsents =
+        household.consents().stream()
+            .map(Consent::proof)
+            .filter(Objects::nonNull)
+            .map(Consent.Proof::photoId);
+    Commitment signed = household.commitment();
+    Stream<@Nullable String> ofSheet = Stream.ofNullable(signed).map(Commitment::proofPhotoId);
+    return Stream.concat(ofConsents, ofSheet).filter(Objects::nonNull).toList();
   }
 
   public void forgetChanges(String id) {

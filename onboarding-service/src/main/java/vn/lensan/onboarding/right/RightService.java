@@ -73,6 +73,14 @@ public class RightService {
   }
 
   /** Done twice, after a crash, they change nothing. */
+  /** A household was transferred: its requests go along to where it lies by now. */
+  public void moved(String householdId) {
+    List<String> within = households.state(householdId).within();
+    requests
+        .of(householdId)
+        .forEach(request -> requests.change(request.id(), one -> one.lieIn(within)));
+  }
+
   private void atOnce(RightAsked asked, Caller caller) {
     switch (asked.kind()) {
       case WITHDRAW -> rights.withdrawAll(asked.householdId());

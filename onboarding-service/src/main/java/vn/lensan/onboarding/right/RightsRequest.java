@@ -23,7 +23,7 @@ final class RightsRequest extends Aggregate {
   private final String householdId;
   private final RightKind kind;
   private final RightAsked.Way way;
-  private final List<String> within;
+  private List<String> within;
   private final LocalDate receivedOn;
   private final String receivedBy;
   private final LocalDate answerBy;
@@ -176,6 +176,11 @@ final class RightsRequest extends Aggregate {
 
   boolean isOver() {
     return state.isOver();
+  }
+
+  /** The household lies in another unit now, and whoever sees it there answers its requests. */
+  void lieIn(List<String> path) {
+    within = List.copyOf(path);
   }
 
   RightView view() {

@@ -24,7 +24,10 @@ import vn.lensan.platform.time.Days;
 @ServiceTest(classes = OnboardingApplication.class, properties = "spring.config.name=onboarding")
 @Import(KnownHouseholds.class)
 class AccountIT {
-  private static final Duration SOON = Duration.ofSeconds(30);
+  /** Each look reads the whole topic: seldom, and for long on a machine that has much to do. */
+  private static final Duration SOON = Duration.ofSeconds(60);
+
+  private static final Duration SELDOM = Duration.ofMillis(500);
   private static final String REQUESTED = "vn.lensan.onboarding.account.requested.v1";
   private static final String OPENED = "vn.lensan.onboarding.account.opened.v1";
   private static final String SELLER = "vn.lensan.catalog.seller.registered.v1";
@@ -75,7 +78,7 @@ class AccountIT {
     tell("vn.lensan.catalog.seller.wished.v1", seller, "{}");
     // Of the same key, so read last: when its events show, the repeat has been handled.
     tell(SELLER, seller, registration(seller, "POSTMART"));
-    await().atMost(SOON).until(() -> Wire.typesAbout(household).size() >= 4);
+    await().atMost(SOON).pollInterval(SELDOM).until(() -> Wire.typesAbout(household).size() >= 4);
 
     assertThat(Wire.typesAbout(household))
         .containsExactlyInAnyOrder(REQUESTED, OPENED, REQUESTED, OPENED);
@@ -97,6 +100,7 @@ class AccountIT {
   private void awaitSent(String... types) {
     await()
         .atMost(SOON)
+        .pollInterval(SELDOM)
         .untilAsserted(() -> assertThat(Wire.typesAbout(household)).containsExactly(types));
   }
 

@@ -14,11 +14,33 @@ class AccountTest {
   private static final Instant NOW = Instant.parse("2026-11-22T01:00:00Z");
   private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
   private final Providers providers =
-      new Providers(Set.of("POSTMART", "VOSO"), Set.of("BANK", "E_WALLET", "MOBILE_MONEY"));
+      new Providers(
+          Set.of("POSTMART", "VOSO"),
+          Set.of("BANK", "E_WALLET", "MOBILE_MONEY"),
+          List.of(
+              new Providers.Institution("OLD_BANK", "BANK", null, DAY),
+              new Providers.Institution("NEW_BANK", "BANK", DAY, null)));
+
+  private static final By SOMEBODY = new By("test-team", "phone-1", "vì sao", NOW);
+  private static final By ANOTHER = new By("test-commune", null, null, NOW);
+  private static final HouseholdDoor.Standing HERE =
+      new HouseholdDoor.Standing("h-1", List.of("2025-07-01:VN"), true, false);
 
   private static Account requested(AccountKind kind, String provider) {
-    return Account.requested(
-        "h-1", new AccountWish(kind, provider, null, "team-7"), List.of("2025-07-01:VN"), NOW);
+    AccountWish wish = new AccountWish(kind, provider, null, "team-7", null, null, null);
+    return Account.requested(HERE, wish, Payee.UNKNOWN, SOMEBODY);
+  }
+
+  private static Account opened(AccountKind kind, String provider) {
+    Account account = requested(kind, provider);
+    account.open(DAY, SOMEBODY);
+    return account;
+  }
+
+  private static void refused(Runnable doing, String code) {
+    assertThatThrownBy(doing::run)
+        .isInstanceOfSatisfying(
+            Problem.class, problem -> assertThat(problem.code()).isEqualTo(code));
   }
 
   @Test
@@ -35,8 +57,8 @@ class AccountTest {
     Account account = requested(AccountKind.PAYMENT, "MOBILE_MONEY");
     assertThat(account.view().state()).isEqualTo(AccountState.REQUESTED);
     assertThat(account.view().openedOn()).isNull();
-    account.open(DAY);
-    account.open(DAY.plusDays(1));
+    assertThat(account.open(DAY, SOMEBODY)).isTrue();
+    assertThat(account.open(DAY.plusDays(1), SOMEBODY)).isFalse();
     assertThat(account.view().state()).isEqualTo(AccountState.OPENED);
     assertThat(account.view().openedOn()).isEqualTo(DAY);
   }
@@ -53,5 +75,78 @@ class AccountTest {
               assertThat(problem.code()).isEqualTo("account.provider-unknown");
               assertThat(problem.status().value()).isEqualTo(422);
             });
+  }
+
+  @Test
+  void goesOnlyWhereItsStateLeads() {
+    Account account = requested(AccountKind.MARKETPLACE, "VOSO");
+    refused(() -> account.resume(SOMEBODY), "account.wrong-state");
+    account.needAttention(AttentionReason.DOCUMENTS_MISSING, SOMEBODY);
+    refused(() -> account.needAttention(AttentionReason.LOCKED, SOMEBODY), "account.wrong-state");
+    account.resume(SOMEBODY);
+    assertThat(account.state()).isEqualTo(AccountState.REQUESTED);
+    account.open(DAY, SOMEBODY);
+    refused(() -> account.close(closing(DAY.minusDays(1)), SOMEBODY), "account.invalid");
+    account.close(closing(DAY.plusDays(5)), SOMEBODY);
+    refused(() -> account.close(closing(DAY.plusDays(6)), SOMEBODY), "account.wrong-state");
+    refused(() -> account.open(DAY, SOMEBODY), "account.invalid");
+    assertThat(account.open(DAY.plusDays(5), SOMEBODY)).as("opened anew").isTrue();
+    assertThat(account.view().closedOn()).isNull();
+  }
+
+  private static Closing closing(LocalDate day) {
+    return new Closing(day, ClosureReason.UNUSED);
+  }
+
+  @Test
+  void isActiveSinceTheFirstUseAfterItsOpening() {
+    Account account = requested(AccountKind.MARKETPLACE, "VOSO");
+    assertThat(account.use(DAY, SOMEBODY)).as("not open").isFalse();
+    account.open(DAY, SOMEBODY);
+    assertThat(account.use(DAY.minusDays(1), SOMEBODY)).as("before").isFalse();
+    assertThat(account.use(DAY.plusDays(3), SOMEBODY)).isTrue();
+    assertThat(account.state()).isEqualTo(AccountState.ACTIVE);
+    assertThat(account.use(DAY.plusDays(4), SOMEBODY)).as("known").isFalse();
+    assertThat(account.use(DAY.plusDays(1), SOMEBODY)).as("came late").isTrue();
+    assertThat(account.view().activeOn()).isEqualTo(DAY.plusDays(1));
+  }
+
+  @Test
+  void isActiveOnlyOnceItHasBeenSeenTo() {
+    Account account = opened(AccountKind.MARKETPLACE, "VOSO");
+    account.needAttention(AttentionReason.LOCKED, SOMEBODY);
+    assertThat(account.use(DAY, SOMEBODY)).isTrue();
+    assertThat(account.state()).isEqualTo(AccountState.NEEDS_ATTENTION);
+    account.resume(SOMEBODY);
+    assertThat(account.state()).isEqualTo(AccountState.ACTIVE);
+  }
+
+  @Test
+  void letsNobodyDecideTheOwnProposalAndHoldsOneAtATime() {
+    Account account = opened(AccountKind.PAYMENT, "BANK");
+    assertThat(account.needsTwo(true)).isTrue();
+    assertThat(account.needsTwo(false)).isFalse();
+    assertThat(requested(AccountKind.PAYMENT, "BANK").needsTwo(true)).isFalse();
+    assertThat(opened(AccountKind.MARKETPLACE, "VOSO").needsTwo(true)).isFalse();
+    Proposal proposal = Proposal.change("p-1", new Payee("BIDV", null), SOMEBODY);
+    account.propose(proposal, SOMEBODY);
+    refused(() -> account.propose(proposal, ANOTHER), "account.proposal-pending");
+    refused(() -> account.approve("p-1", SOMEBODY), "account.own-proposal");
+    refused(() -> account.decline("p-1", SOMEBODY), "account.own-proposal");
+    refused(() -> account.approve("p-2", ANOTHER), "account.proposal-not-found");
+    assertThat(account.payee().institution()).isNull();
+    account.approve("p-1", ANOTHER);
+    assertThat(account.payee().institution()).isEqualTo("BIDV");
+    refused(() -> account.decline("p-1", ANOTHER), "account.proposal-not-found");
+  }
+
+  @Test
+  void knowsInstitutionsOnlyOnTheirDays() {
+    providers.checkInstitution("BANK", null, DAY);
+    providers.checkInstitution("BANK", "OLD_BANK", DAY.minusDays(1));
+    providers.checkInstitution("BANK", "NEW_BANK", DAY);
+    refused(() -> providers.checkInstitution("BANK", "OLD_BANK", DAY), "account.provider-unknown");
+    refused(
+        () -> providers.checkInstitution("E_WALLET", "NEW_BANK", DAY), "account.provider-unknown");
   }
 }

@@ -1,7 +1,7 @@
 package vn.lensan.monitoring.dashboard;
 
 import org.springframework.web.util.UriComponentsBuilder;
-import vn.lensan.monitoring.figure.PeriodType;
+import vn.lensan.monitoring.period.PeriodType;
 import vn.lensan.platform.unit.UnitId;
 
 /** Where a view is found: its filters stand in the address, so a link shows the same again. */

@@ -18,7 +18,7 @@ final class BoardParts {
         indicator.name().vi(),
         Numbers.of(figure.value(), indicator.unit()),
         unitName(indicator.unit()),
-        share(figure),
+        share(figure, indicator),
         target(indicator),
         change == null
             ? null
@@ -47,7 +47,7 @@ final class BoardParts {
         figure.unit().name(),
         deeper ? here.with(id).href() : null,
         Numbers.of(figure.value(), indicator.unit()),
-        share(figure),
+        share(figure, indicator),
         base == null ? null : Numbers.whole(base),
         change == null ? null : Numbers.signed(change),
         Charts.isEmpty(figure));
@@ -66,9 +66,9 @@ final class BoardParts {
         .orElse("Đơn vị");
   }
 
-  private static @Nullable String share(Figure figure) {
+  private static @Nullable String share(Figure figure, Indicator indicator) {
     Double ratio = figure.ratio();
-    return ratio == null ? null : Numbers.share(ratio);
+    return ratio == null ? null : Numbers.ratio(ratio, indicator.unit());
   }
 
   private static @Nullable String target(Indicator indicator) {
@@ -79,6 +79,8 @@ final class BoardParts {
   private static String unitName(Indicator.Unit unit) {
     return switch (unit) {
       case HOUSEHOLD -> "hộ";
+      case ACCOUNT -> "tài khoản";
+      case VISIT -> "lượt";
       case PRODUCT -> "sản phẩm";
       case ORDER -> "đơn";
       case DIFFICULTY -> "khó khăn";

@@ -29,7 +29,10 @@ final class Charts {
     String name = figure.unit().name();
     String value = Numbers.of(figure.value(), indicator.unit());
     return indicator.isShare()
-        ? new Chart.Length(name, Numbers.share(ratio(figure)) + " (" + value + ")", ratio(figure))
+        ? new Chart.Length(
+            name,
+            Numbers.ratio(ratio(figure), indicator.unit()) + " (" + value + ")",
+            ratio(figure))
         : new Chart.Length(name, value, figure.value());
   }
 

@@ -34,6 +34,13 @@ public final class Numbers {
     return format("#,##0.#", ratio * 100) + NO_BREAK + '%';
   }
 
+  /** A share; of visits, which are more than shops, how many fall to each. */
+  public static String ratio(double ratio, Indicator.Unit unit) {
+    return unit == Indicator.Unit.VISIT
+        ? format("#,##0.#", ratio) + NO_BREAK + "lượt/hộ"
+        : share(ratio);
+  }
+
   public static String of(long value, Indicator.Unit unit) {
     return unit == Indicator.Unit.VND ? whole(value) + NO_BREAK + '₫' : whole(value);
   }

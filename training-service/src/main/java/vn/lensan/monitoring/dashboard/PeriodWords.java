@@ -1,7 +1,7 @@
 package vn.lensan.monitoring.dashboard;
 
-import vn.lensan.monitoring.figure.Period;
-import vn.lensan.monitoring.figure.PeriodType;
+import vn.lensan.monitoring.period.Period;
+import vn.lensan.monitoring.period.PeriodType;
 
 /** Periods in words. */
 final class PeriodWords {

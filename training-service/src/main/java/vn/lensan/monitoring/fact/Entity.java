@@ -8,9 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A thing as its events told it. Of a listing every version is kept, since how long it was live is
- * told from its history; of everything else only the newest. Either way the order in which events
- * arrive makes no difference.
+ * A thing as its events told it. Of a listing and of an account every version is kept, since how
+ * long they were live or open is told from their history; of everything else only the newest.
+ * Either way the order in which events arrive makes no difference.
  */
 public record Entity(List<Version> versions) {
   public static final Entity UNSEEN = new Entity(List.of());
@@ -28,7 +28,9 @@ public record Entity(List<Version> versions) {
             @JsonSubTypes.Type(State.Difficulty.class),
             @JsonSubTypes.Type(State.Product.class),
             @JsonSubTypes.Type(State.Listing.class),
-            @JsonSubTypes.Type(State.Order.class)
+            @JsonSubTypes.Type(State.Order.class),
+            @JsonSubTypes.Type(State.Activity.class),
+            @JsonSubTypes.Type(State.Shop.class)
           })
           State state) {}
 
@@ -42,7 +44,7 @@ public record Entity(List<Version> versions) {
     if (versions.isEmpty()) {
       return new Entity(List.of(event));
     }
-    if (event.state() instanceof State.Listing) {
+    if (event.state() instanceof State.Listing || event.state() instanceof State.Account) {
       return inserted(event);
     }
     return latest().sequence() >= event.sequence() ? this : new Entity(List.of(event));

@@ -3,6 +3,7 @@ package vn.lensan.monitoring.fact;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.lensan.platform.consumer.ReceivedEvent;
 import vn.lensan.platform.consumer.UnknownEventType;
@@ -17,11 +18,18 @@ public final class EventStates {
   private static final String PRODUCT = "vn.lensan.catalog.product";
   private static final String LISTING = "vn.lensan.catalog.listing";
   private static final String ORDER = "vn.lensan.catalog.order";
+  private static final String ACTIVITY = "vn.lensan.catalog.activity";
+
+  /** On the topic of activity, too, and counted nowhere. */
+  private static final Set<String> PASSED_OVER =
+      Set.of("vn.lensan.catalog.seller", "vn.lensan.catalog.withdrawal");
+
   private static final String CERTIFICATE = "vn.lensan.training.certificate";
 
   /** Histories, not the compacted topics of today's state. */
   public static final List<String> TOPICS =
-      List.of(HOUSEHOLD, ACCOUNT, IMPORT_ROW, TEAM, PRODUCT, LISTING, ORDER, CERTIFICATE);
+      List.of(
+          HOUSEHOLD, ACCOUNT, IMPORT_ROW, TEAM, PRODUCT, LISTING, ORDER, ACTIVITY, CERTIFICATE);
 
   private static final Map<String, Class<? extends State>> STATES =
       Map.of(
@@ -32,6 +40,7 @@ public final class EventStates {
           PRODUCT, State.Product.class,
           LISTING, State.Listing.class,
           ORDER, State.Order.class,
+          ACTIVITY, State.Activity.class,
           CERTIFICATE, State.Certificate.class);
 
   /** A new fact of a known thing may come with any name; another version is another meaning. */
@@ -42,6 +51,9 @@ public final class EventStates {
   /** Empty when the event says nothing that is counted here. */
   public static Optional<State> of(ReceivedEvent event) {
     var type = FIRST_VERSION.matcher(event.type());
+    if (type.matches() && PASSED_OVER.contains(type.group(1))) {
+      return Optional.empty();
+    }
     if (!type.matches() || !STATES.containsKey(type.group(1))) {
       throw UnknownEventType.of(event);
     }

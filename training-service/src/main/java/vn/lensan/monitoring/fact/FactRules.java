@@ -32,6 +32,8 @@ public final class FactRules {
         ofHousehold(shape, facts);
       }
       group.latest(State.Order.class).forEach(order -> ofOrder(shape, order, facts));
+      group.latest(State.Activity.class).forEach(report -> facts.add(visits(shape, report)));
+      group.latest(State.Shop.class).forEach(shop -> facts.addAll(Climb.facts(shape, shop)));
       if (group.name().startsWith("product-")) {
         ofProduct(shape, facts);
       }
@@ -94,7 +96,15 @@ public final class FactRules {
                 facts.add(
                     shape.counted(Metric.TRAINED_BASIC, Map.of(), List.of(Spell.since(day)), id)));
     facts.addAll(
-        Presence.facts(shape, Metric.SELLER_ACCOUNT, Presence.ofAccounts(shape.group()), id));
+        Presence.facts(
+            shape, Metric.SELLER_ACCOUNT, Presence.ofAccounts(shape.group(), "MARKETPLACE"), id));
+    facts.add(shape.counted(Metric.PAYMENT_ACCOUNT, Map.of(), paid(shape.group()), id));
+  }
+
+  /** A bank, a wallet or Mobile Money: one of them is enough. */
+  private static List<Spell> paid(Group group) {
+    return Spells.union(
+        Presence.ofAccounts(group, "PAYMENT").values().stream().flatMap(List::stream).toList());
   }
 
   /**
@@ -157,6 +167,12 @@ public final class FactRules {
             .filter(ocop -> ocop.stars() >= LEAST_STARS)
             .map(ocop -> new Spell(ocop.issuedOn(), ocop.validUntil()))
             .toList());
+  }
+
+  private static Fact visits(FactShape shape, State.Activity report) {
+    List<Spell> day = report.visits() == 0 ? List.of() : List.of(Spell.since(report.day()));
+    Map<String, String> dims = Map.of(Dimension.CHANNEL.id(), report.channel());
+    return shape.summed(Metric.VISIT, dims, day, report.reportId(), report.visits());
   }
 
   private static void ofOrder(FactShape shape, State.Order order, List<Fact> facts) {

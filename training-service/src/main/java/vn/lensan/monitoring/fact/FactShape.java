@@ -22,6 +22,12 @@ record FactShape(Group group, State.Household household) {
         metric, metric.id() + '-' + channel, Map.of("channel", channel), spells, subject, 1);
   }
 
+  /** The same thing counted under several names. */
+  Fact named(
+      Metric metric, String name, Map<String, String> dims, List<Spell> spells, String subject) {
+    return fact(metric, metric.id() + '-' + name, dims, spells, subject, 1);
+  }
+
   private Fact fact(
       Metric metric,
       String name,

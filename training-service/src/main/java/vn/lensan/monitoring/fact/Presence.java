@@ -36,18 +36,39 @@ final class Presence {
         byChannel.getOrDefault(FIRST, List.of()), byChannel.getOrDefault(SECOND, List.of()));
   }
 
-  static Map<String, List<Spell>> ofAccounts(Group group) {
-    Map<String, List<Spell>> shops = new TreeMap<>();
-    group.latest(State.Account.class).stream()
-        .filter(account -> account.kind().equals("MARKETPLACE") && account.state().equals("OPENED"))
-        .forEach(
-            account -> {
-              if (account.openedOn() != null) {
-                shops.merge(
-                    account.provider(), List.of(Spell.since(account.openedOn())), Presence::both);
-              }
-            });
-    return shops;
+  /** Of the accounts that count for the household, by provider. */
+  static Map<String, List<Spell>> ofAccounts(Group group, String kind) {
+    Map<String, List<Spell>> open = new TreeMap<>();
+    for (Entity entity : group.entities().values()) {
+      if (entity.latest().state() instanceof State.Account account
+          && account.kind().equals(kind)
+          && account.countedAs().equals(group.owner())) {
+        open.merge(account.provider(), openSpells(entity), Presence::both);
+      }
+    }
+    return open;
+  }
+
+  private static List<Spell> openSpells(Entity account) {
+    List<Spell> spells = new ArrayList<>();
+    LocalDate openFrom = null;
+    for (Entity.Version version : account.versions()) {
+      State.Account state = (State.Account) version.state();
+      LocalDate opened = state.openedOn();
+      if (state.isOpen()) {
+        openFrom = openFrom == null ? opened : openFrom;
+      } else if (opened != null) {
+        // A household that got it by a merge may never have heard that it opened.
+        LocalDate from = openFrom == null ? opened : openFrom;
+        LocalDate closed = state.closedOn();
+        spells.add(new Spell(from, closed == null ? day(version.at()) : closed));
+        openFrom = null;
+      }
+    }
+    if (openFrom != null) {
+      spells.add(Spell.since(openFrom));
+    }
+    return Spells.union(spells);
   }
 
   static Map<String, List<Spell>> ofListings(Group group) {
@@ -88,6 +109,12 @@ final class Presence {
       Entity.Version version, @Nullable OffsetDateTime since, State.Listing state) {
     OffsetDateTime told = since == null ? state.observedAt() : since;
     return told == null ? day(version.at()) : Days.of(told.toInstant());
+  }
+
+  /** The day on which a listing that is live went live. */
+  static LocalDate liveDay(Entity.Version version) {
+    State.Listing state = (State.Listing) version.state();
+    return day(version, state.liveSince(), state);
   }
 
   static LocalDate day(long epochMillis) {

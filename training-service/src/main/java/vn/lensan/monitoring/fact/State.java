@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,12 @@ public sealed interface State {
   /** The household, or the unit where there is none: what belongs together is kept under it. */
   @JsonIgnore
   String owner();
+
+  /** Who else has to know of it: a household that an account came to by a merge, or left. */
+  @JsonIgnore
+  default List<String> alsoOf() {
+    return List.of();
+  }
 
   /** Facts are told from all states of a group together. */
   @JsonIgnore
@@ -74,13 +82,40 @@ public sealed interface State {
 
   @JsonTypeName("account")
   record Account(
-      String householdId, String kind, String provider, String state, @Nullable LocalDate openedOn)
+      String householdId,
+      String kind,
+      String provider,
+      String state,
+      @Nullable LocalDate openedOn,
+      @Nullable LocalDate closedOn,
+      @Nullable String countsFor,
+      @Nullable String formerlyFor)
       implements State {
+    private static final String CLOSED = "CLOSED";
+
     public Account {
       Objects.requireNonNull(householdId, "householdId");
       Objects.requireNonNull(kind, "kind");
       Objects.requireNonNull(provider, "provider");
       Objects.requireNonNull(state, "state");
+    }
+
+    boolean isOpen() {
+      return openedOn != null && !state.equals(CLOSED);
+    }
+
+    /** The household that it counts for: its own, or the one that this was merged into. */
+    String countedAs() {
+      return countsFor == null ? householdId : countsFor;
+    }
+
+    @Override
+    public List<String> alsoOf() {
+      return Stream.of(countsFor, formerlyFor)
+          .filter(Objects::nonNull)
+          .filter(other -> !other.equals(householdId))
+          .distinct()
+          .toList();
     }
 
     @Override
@@ -219,7 +254,9 @@ public sealed interface State {
       String channel,
       String status,
       OffsetDateTime placedAt,
-      List<Line> lines)
+      List<Line> lines,
+      @Nullable OffsetDateTime confirmedAt,
+      @Nullable OffsetDateTime deliveredAt)
       implements State {
     public Order {
       Objects.requireNonNull(orderId, "orderId");
@@ -242,5 +279,55 @@ public sealed interface State {
 
     /** The amount is whole VND. */
     public record Line(long amount) {}
+  }
+
+  /** What a marketplace counted of a shop on a day. */
+  @JsonTypeName("activity")
+  record Activity(
+      String reportId,
+      String householdId,
+      String channel,
+      LocalDate day,
+      long visits,
+      long lists,
+      long searches,
+      long messages,
+      long orders)
+      implements State {
+    public Activity {
+      Objects.requireNonNull(reportId, "reportId");
+      Objects.requireNonNull(householdId, "householdId");
+      Objects.requireNonNull(channel, "channel");
+      Objects.requireNonNull(day, "day");
+    }
+
+    @Override
+    public String owner() {
+      return householdId;
+    }
+
+    @Override
+    public String group() {
+      return "activity-" + reportId;
+    }
+  }
+
+  /** What was done with a shop, summed up from what is known of its things: how often on a day. */
+  @JsonTypeName("shop")
+  record Shop(String householdId, String channel, Map<LocalDate, Map<Deed.Kind, Integer>> days)
+      implements State {
+    public static String group(String channel) {
+      return "shop-" + channel;
+    }
+
+    @Override
+    public String owner() {
+      return householdId;
+    }
+
+    @Override
+    public String group() {
+      return group(channel);
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lensan.monitoring.indicator.IndicatorKind;
+import vn.lensan.monitoring.period.PeriodType;
 import vn.lensan.monitoring.place.Place;
 
 /**

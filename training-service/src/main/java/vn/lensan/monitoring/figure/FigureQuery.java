@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lensan.monitoring.indicator.Dimension;
 import vn.lensan.monitoring.indicator.Indicator;
+import vn.lensan.monitoring.period.Period;
 import vn.lensan.monitoring.place.Place;
 
 /** What is asked for, found and allowed: every unit in it lies in the caller's scope. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.lensan.monitoring.MonitoringSettings;
@@ -16,8 +17,11 @@ import vn.lensan.monitoring.cell.DaySums;
 import vn.lensan.monitoring.cell.Deltas;
 import vn.lensan.monitoring.cell.Progress;
 import vn.lensan.monitoring.cell.Series;
+import vn.lensan.monitoring.indicator.Dimension;
 import vn.lensan.monitoring.indicator.Indicator;
 import vn.lensan.monitoring.indicator.IndicatorKind;
+import vn.lensan.monitoring.period.Period;
+import vn.lensan.monitoring.period.PeriodType;
 import vn.lensan.monitoring.place.Place;
 import vn.lensan.monitoring.place.Places;
 import vn.lensan.platform.time.Days;
@@ -51,21 +55,20 @@ public class FigureService {
   private List<Slice> slices(FigureQuery query) {
     List<Slice> slices = new ArrayList<>();
     for (Indicator indicator : query.indicators()) {
-      for (Place unit : query.units()) {
-        if (query.byUnit()) {
-          places
-              .tree()
-              .children(unit.id())
-              .forEach(
-                  child ->
-                      slices.add(
-                          new Slice(indicator, child, Map.of("unit", child.id().code()), true)));
-        } else {
-          Slice.of(indicator, unit, query.breakdown(), settings.channels()).forEach(slices::add);
-        }
-      }
+      query.units().forEach(unit -> slices(query, indicator, unit).forEach(slices::add));
     }
     return slices;
+  }
+
+  private Stream<Slice> slices(FigureQuery query, Indicator indicator, Place unit) {
+    PeriodType period = query.period().type();
+    if (query.byUnit()) {
+      return places.tree().children(unit.id()).stream()
+          .map(child -> Slice.ofUnit(indicator, child, period));
+    }
+    Slice whole = Slice.whole(indicator, unit, period);
+    Dimension by = query.breakdown();
+    return by == null ? Stream.of(whole) : whole.by(by, settings.channels());
   }
 
   private Map<Series, DaySums> read(List<Slice> slices, Period period) {
@@ -86,7 +89,8 @@ public class FigureService {
     Indicator indicator = slice.indicator();
     long value = sum(slice.numerator(), indicator.kind(), period, sums);
     boolean share = indicator.isShare();
-    long denominator = share ? sum(slice.denominator(), indicator.kind(), period, sums) : 0;
+    // What a share is of are things that are there, also where what is shared happens.
+    long denominator = share ? sum(slice.denominator(), IndicatorKind.STOCK, period, sums) : 0;
     Long change =
         period
             .before()

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 import vn.lensan.monitoring.indicator.Dimension;
 import vn.lensan.monitoring.indicator.Indicator;
 import vn.lensan.monitoring.indicator.Indicators;
+import vn.lensan.monitoring.period.Period;
+import vn.lensan.monitoring.period.PeriodType;
 import vn.lensan.monitoring.place.Place;
 import vn.lensan.monitoring.place.PlaceTree;
 import vn.lensan.monitoring.place.Places;

@@ -13,6 +13,8 @@ import vn.lensan.monitoring.indicator.Dimension;
 import vn.lensan.monitoring.indicator.Indicator;
 import vn.lensan.monitoring.indicator.IndicatorKind;
 import vn.lensan.monitoring.indicator.Metric;
+import vn.lensan.monitoring.period.Period;
+import vn.lensan.monitoring.period.PeriodType;
 import vn.lensan.platform.security.Scope;
 import vn.lensan.platform.time.Days;
 import vn.lensan.platform.web.Page;
@@ -45,17 +47,26 @@ public class RowService {
     return facts.page(
         new Facts.Wanted(
             indicator.numerator().stream().map(Metric::id).toList(),
-            narrowed(indicator, dims),
+            narrowed(indicator, query.period().type(), dims),
             query.units().getFirst().id().toString(),
             state ? null : query.period().from(),
-            end),
+            indicator.kind() == IndicatorKind.DISTINCT ? lastOf(query.period(), end) : end),
         scope,
         page);
   }
 
-  private Map<String, String> narrowed(Indicator indicator, Map<String, String> dims) {
+  /** What is counted once in a period is dated with the period's last day, also while it runs. */
+  private static LocalDate lastOf(Period period, LocalDate end) {
+    return period.type() == PeriodType.TO_DATE ? end : period.to();
+  }
+
+  private Map<String, String> narrowed(
+      Indicator indicator, PeriodType period, Map<String, String> dims) {
     Map<String, String> under = new TreeMap<>();
     indicator.numerator().forEach(metric -> under.putAll(metric.whole()));
+    if (indicator.numerator().stream().allMatch(Metric::isByPeriod)) {
+      under.put(Dimension.PERIOD.id(), period.name());
+    }
     dims.forEach(
         (dim, value) -> {
           if (!possible(indicator, dim, value)) {

@@ -7,7 +7,11 @@ import java.util.Optional;
 /** By what a metric can be told apart. */
 public enum Dimension {
   CHANNEL,
-  STATUS;
+  STATUS,
+  /** How far an account got. */
+  RUNG,
+  /** The length of time over which different things are counted; never asked for by itself. */
+  PERIOD;
 
   public String id() {
     return name().toLowerCase(Locale.ROOT);

@@ -23,6 +23,8 @@ public record Indicator(
 
   public enum Unit {
     HOUSEHOLD,
+    ACCOUNT,
+    VISIT,
     PRODUCT,
     ORDER,
     DIFFICULTY,

@@ -1,7 +1,9 @@
 package vn.lensan.monitoring.indicator;
 
 import static vn.lensan.monitoring.indicator.Dimension.CHANNEL;
+import static vn.lensan.monitoring.indicator.Dimension.RUNG;
 import static vn.lensan.monitoring.indicator.Dimension.STATUS;
+import static vn.lensan.monitoring.indicator.IndicatorKind.DISTINCT;
 import static vn.lensan.monitoring.indicator.IndicatorKind.FLOW;
 import static vn.lensan.monitoring.indicator.IndicatorKind.STOCK;
 
@@ -58,6 +60,47 @@ public class Indicators {
               new Words(
                   "Hộ có gian hàng trên sàn trên số hộ đã số hoá",
                   "Households with a shop on a marketplace, of those digitised")),
+          new Indicator(
+              "hh.payment_account",
+              STOCK,
+              1,
+              List.of(Metric.PAYMENT_ACCOUNT),
+              List.of(Metric.HOUSEHOLD),
+              Unit.HOUSEHOLD,
+              null,
+              List.of(),
+              new Words("Hộ có tài khoản thanh toán", "Households with a payment account"),
+              new Words(
+                  "Hộ có tài khoản ngân hàng, ví điện tử hoặc Mobile Money trên số hộ đã số hoá",
+                  "Households with a bank, wallet or Mobile Money account, of those digitised")),
+          new Indicator(
+              "account.active",
+              DISTINCT,
+              1,
+              List.of(Metric.ACTIVE_ACCOUNT),
+              List.of(),
+              Unit.ACCOUNT,
+              null,
+              List.of(CHANNEL, RUNG),
+              new Words("Tài khoản hoạt động", "Active accounts"),
+              new Words(
+                  "Tài khoản trên sàn có ít nhất một lần đăng bán, tìm kiếm, nhắn tin hoặc đơn hàng"
+                      + " trong kỳ; chỉ có lượt xem thì chưa tính",
+                  "Shops with at least one listing, search, message or order in the period;"
+                      + " visits alone do not count")),
+          new Indicator(
+              "visit.per_household",
+              FLOW,
+              1,
+              List.of(Metric.VISIT),
+              List.of(Metric.SELLER_ACCOUNT),
+              Unit.VISIT,
+              null,
+              List.of(CHANNEL),
+              new Words("Lượt xem gian hàng", "Visits to shops"),
+              new Words(
+                  "Lượt xem do sàn báo, trên số hộ có gian hàng vào cuối kỳ",
+                  "Visits as the marketplaces report them, by households with a shop at the end")),
           new Indicator(
               "hh.trained_basic",
               STOCK,

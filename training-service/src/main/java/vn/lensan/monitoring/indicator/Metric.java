@@ -1,6 +1,8 @@
 package vn.lensan.monitoring.indicator;
 
 import static vn.lensan.monitoring.indicator.Dimension.CHANNEL;
+import static vn.lensan.monitoring.indicator.Dimension.PERIOD;
+import static vn.lensan.monitoring.indicator.Dimension.RUNG;
 import static vn.lensan.monitoring.indicator.Dimension.STATUS;
 
 import java.util.Arrays;
@@ -18,6 +20,11 @@ public enum Metric {
   DIFFICULTY,
   DIFFICULTY_IN_TIME,
   SELLER_ACCOUNT(false, true, List.of(Set.of(CHANNEL))),
+  PAYMENT_ACCOUNT,
+  /** Each account once in every period in which it was used; so these are sums, too. */
+  ACTIVE_ACCOUNT(
+      false, false, List.of(Set.of(PERIOD), Set.of(PERIOD, RUNG), Set.of(PERIOD, CHANNEL))),
+  VISIT(false, false, List.of(Set.of(), Set.of(CHANNEL))),
   LIVE_PRODUCT(false, true, List.of(Set.of(CHANNEL))),
   OCOP_CERTIFIED(true, false, List.of(Set.of())),
   OCOP_ON_BOTH(true, false, List.of(Set.of())),
@@ -67,6 +74,11 @@ public enum Metric {
   /** The sets of dimensions for which sums are kept. */
   public List<Set<Dimension>> groupings() {
     return groupings;
+  }
+
+  /** Whether there are sums of its own for each length of time, since days don't add up. */
+  public boolean isByPeriod() {
+    return groupings.stream().allMatch(grouping -> grouping.contains(PERIOD));
   }
 
   /** Under what the undivided sum is kept. */

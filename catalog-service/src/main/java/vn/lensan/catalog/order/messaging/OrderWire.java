@@ -1,17 +1,21 @@
 package vn.lensan.catalog.order.messaging;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lensan.platform.money.Money;
 
 /** An order's public state as it travels. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record OrderWire(
     String orderId,
     String householdId,
     String channel,
     String status,
     OffsetDateTime placedAt,
+    @Nullable OffsetDateTime confirmedAt,
+    @Nullable OffsetDateTime deliveredAt,
     Money total,
     List<LineWire> lines,
     DestinationWire destination) {

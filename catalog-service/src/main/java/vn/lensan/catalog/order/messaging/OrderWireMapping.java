@@ -2,6 +2,7 @@ package vn.lensan.catalog.order.messaging;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import vn.lensan.catalog.order.OrderEvent;
@@ -22,7 +23,7 @@ interface OrderWireMapping {
   @Mapping(target = "amount", source = "amount.amount")
   OrderWire.LineWire toLine(OrderLine line);
 
-  default OffsetDateTime toOffset(Instant at) {
-    return Days.offset(at);
+  default @Nullable OffsetDateTime toOffset(@Nullable Instant at) {
+    return at == null ? null : Days.offset(at);
   }
 }

@@ -7,7 +7,7 @@ import vn.lensan.platform.consumer.EventReaction;
 import vn.lensan.platform.consumer.ReceivedEvent;
 import vn.lensan.platform.consumer.UnknownEventType;
 
-/** While the use of a household's data is stopped, and after it is forgotten, nothing is shown. */
+/** While a household is closed or the use of its data stopped, and once it is forgotten. */
 @Component
 final class StopListingsOnHouseholdRestricted implements EventReaction {
   private static final String PREFIX = "vn.lensan.onboarding.household.";
@@ -34,7 +34,7 @@ final class StopListingsOnHouseholdRestricted implements EventReaction {
       throw UnknownEventType.of(event);
     }
     switch (event.type().substring(PREFIX.length())) {
-      case "restricted.v1", "erased.v1" -> withdrawals.stopped(event.subject());
+      case "restricted.v1", "erased.v1", "closed.v1" -> withdrawals.stopped(event.subject());
       default -> {}
     }
   }

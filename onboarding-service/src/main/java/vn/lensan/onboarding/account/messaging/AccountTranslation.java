@@ -33,11 +33,16 @@ class AccountTranslation implements EventTranslation<AccountEvent> {
 
   @Override
   public WireEvent translate(AccountEvent event) {
-    return switch (event) {
-      case AccountEvent.Requested requested ->
-          new WireEvent(TOPIC + ".requested.v1", mapping.toWire(requested));
-      case AccountEvent.Opened opened ->
-          new WireEvent(TOPIC + ".opened.v1", mapping.toWire(opened));
-    };
+    String what =
+        switch (event) {
+          case AccountEvent.Requested requested -> "requested";
+          case AccountEvent.Opened opened -> "opened";
+          case AccountEvent.Activated activated -> "activated";
+          case AccountEvent.NeedsAttention attention -> "needs-attention";
+          case AccountEvent.Resumed resumed -> "resumed";
+          case AccountEvent.Closed closed -> "closed";
+          case AccountEvent.Rehoused rehoused -> "rehoused";
+        };
+    return new WireEvent(TOPIC + '.' + what + ".v1", mapping.toWire(event.state()));
   }
 }

@@ -14,4 +14,9 @@ record AccountWire(
     AccountKind kind,
     String provider,
     AccountState state,
-    @Nullable LocalDate openedOn) {}
+    @Nullable LocalDate openedOn,
+    @Nullable LocalDate activeOn,
+    @Nullable LocalDate closedOn,
+    @Nullable String reason,
+    @Nullable String countsFor,
+    @Nullable String formerlyFor) {}

@@ -14,9 +14,12 @@ record AccountRequest(
     @NotNull AccountKind kind,
     @NotBlank @Size(max = 31) String provider,
     @Nullable LocalDate openedOn,
-    @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._:-]{0,127}") @Nullable String helpedBy) {
-
-  AccountWish wish() {
-    return new AccountWish(kind, provider, openedOn, helpedBy);
+    @Pattern(regexp = StepRequest.ID) @Nullable String helpedBy,
+    @Pattern(regexp = StepRequest.ID) @Nullable String teamId,
+    @Size(max = 31) @Nullable String institution,
+    @Size(max = StepRequest.NUMBER) @Nullable String number) {
+  AccountWish wish(String client) {
+    String helper = helpedBy == null ? client : helpedBy;
+    return new AccountWish(kind, provider, openedOn, helper, teamId, institution, number);
   }
 }

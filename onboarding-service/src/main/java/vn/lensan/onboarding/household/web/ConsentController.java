@@ -31,10 +31,12 @@ import vn.lensan.platform.web.ETags;
 class ConsentController {
   private final HouseholdService households;
   private final HouseholdMapper mapper;
+  private final HouseholdWire wire;
 
-  ConsentController(HouseholdService households, HouseholdMapper mapper) {
+  ConsentController(HouseholdService households, HouseholdMapper mapper, HouseholdWire wire) {
     this.households = households;
     this.mapper = mapper;
+    this.wire = wire;
   }
 
   @PostMapping
@@ -68,6 +70,6 @@ class ConsentController {
   }
 
   private ResponseEntity<HouseholdResponse> answer(HttpStatus status, HouseholdView view) {
-    return ResponseEntity.status(status).eTag(ETags.of(view.version())).body(mapper.response(view));
+    return ResponseEntity.status(status).eTag(ETags.of(view.version())).body(wire.response(view));
   }
 }

@@ -30,10 +30,10 @@ interface HouseholdMapper {
   @Mapping(target = "consents", ignore = true)
   HouseholdRequest request(Particulars told);
 
-  @Mapping(target = "id", source = "state.householdId")
-  @Mapping(target = ".", source = "state")
-  @Mapping(target = ".", source = "details")
-  HouseholdResponse response(HouseholdView view);
+  @Mapping(target = "id", source = "view.state.householdId")
+  @Mapping(target = ".", source = "view.state")
+  @Mapping(target = ".", source = "view.details")
+  HouseholdResponse response(HouseholdView view, @Nullable String digitalAddress);
 
   default @Nullable OffsetDateTime offset(@Nullable Instant instant) {
     return instant == null ? null : Days.offset(instant);

@@ -37,6 +37,7 @@ record HouseholdResponse(
     @Nullable String cooperativeId,
     @Nullable String cooperative,
     @Nullable Position position,
+    @Nullable String digitalAddress,
     List<Crop> crops,
     List<ConsentResponse> consents,
     @Nullable String declineReason,

@@ -1,20 +1,15 @@
 package vn.lensan.onboarding.household.web;
 
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import vn.lensan.onboarding.household.ConsentGiven;
+import vn.lensan.onboarding.household.DigitalAddresses;
 import vn.lensan.onboarding.household.HouseholdView;
 import vn.lensan.onboarding.household.Particulars;
+import vn.lensan.onboarding.household.Position;
 import vn.lensan.platform.problem.Problem;
-import vn.lensan.platform.web.MergePatch;
 
 /**
  * Between the API's shapes and the registry's, patches included: a patched household is checked
@@ -23,13 +18,13 @@ import vn.lensan.platform.web.MergePatch;
 @Component
 class HouseholdWire {
   private final HouseholdMapper mapper;
-  private final JsonMapper json;
-  private final Validator validator;
+  private final PatchedBody patched;
+  private final DigitalAddresses addresses;
 
-  HouseholdWire(HouseholdMapper mapper, JsonMapper json, Validator validator) {
+  HouseholdWire(HouseholdMapper mapper, PatchedBody patched, DigitalAddresses addresses) {
     this.mapper = mapper;
-    this.json = json;
-    this.validator = validator;
+    this.patched = patched;
+    this.addresses = addresses;
   }
 
   Particulars particulars(HouseholdRequest request) {
@@ -41,44 +36,14 @@ class HouseholdWire {
   }
 
   HouseholdResponse response(HouseholdView view) {
-    return mapper.response(view);
+    Position position = view.position();
+    return mapper.response(view, position == null ? null : addresses.codeOf(position).orElse(null));
   }
 
   Particulars patched(Particulars told, JsonNode patch) {
-    if (!patch.isObject() || patch.has("id") || patch.has("consents")) {
+    if (patch.has("consents")) {
       throw Problem.of(HttpStatus.BAD_REQUEST, "household.patch");
     }
-    JsonNode patched = MergePatch.apply(json.valueToTree(mapper.request(told)), patch);
-    try {
-      HouseholdRequest request = json.treeToValue(patched, HouseholdRequest.class);
-      refuseInvalid(validator.validate(request));
-      return mapper.particulars(request);
-    } catch (DatabindException wrongShape) {
-      throw Problem.of(HttpStatus.BAD_REQUEST, "household.patch")
-          .error(pointer(wrongShape), "not-understood");
-    }
-  }
-
-  private static String pointer(DatabindException wrongShape) {
-    return wrongShape.getPath().stream()
-        .map(
-            step ->
-                "/"
-                    + (step.getPropertyName() == null
-                        ? String.valueOf(step.getIndex())
-                        : step.getPropertyName()))
-        .collect(Collectors.joining());
-  }
-
-  private static void refuseInvalid(Set<ConstraintViolation<HouseholdRequest>> violations) {
-    if (!violations.isEmpty()) {
-      Problem problem = Problem.of(HttpStatus.BAD_REQUEST, "request.invalid");
-      violations.forEach(
-          violation ->
-              problem.error(
-                  "/" + violation.getPropertyPath().toString().replace('.', '/'),
-                  "not-understood"));
-      throw problem;
-    }
+    return mapper.particulars(patched.apply(mapper.request(told), patch, HouseholdRequest.class));
   }
 }

@@ -3,7 +3,6 @@ package vn.lensan.onboarding.own.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -20,8 +19,6 @@ import vn.lensan.onboarding.own.OwnService;
 import vn.lensan.onboarding.own.OwnVisits;
 import vn.lensan.onboarding.team.DifficultyAbout;
 import vn.lensan.platform.problem.Problem;
-import vn.lensan.platform.problem.ProblemWords;
-import vn.lensan.platform.problem.Problems;
 import vn.lensan.platform.security.PublicDoor;
 
 /**
@@ -36,24 +33,17 @@ class OwnPageController {
   private static final String FORM_ID = "[A-Za-z0-9][A-Za-z0-9-]{7,63}";
   private final OwnVisits visits;
   private final OwnService own;
-  private final Problems problems;
+  private final OwnFrame frame;
 
-  OwnPageController(OwnVisits visits, OwnService own, Problems problems) {
+  OwnPageController(OwnVisits visits, OwnService own, OwnFrame frame) {
     this.visits = visits;
     this.own = own;
-    this.problems = problems;
+    this.frame = frame;
   }
 
-  /** What stands here is one person's: nobody on the way keeps it, and no link tells where from. */
   @ModelAttribute
   void guard(HttpServletResponse response) {
-    response.setHeader("Cache-Control", "no-store");
-    response.setHeader("Referrer-Policy", "no-referrer");
-    response.setHeader("X-Robots-Tag", "noindex, nofollow");
-    response.setHeader(
-        "Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
-            + " frame-ancestors 'none'");
+    OwnFrame.guard(response);
   }
 
   /** Messengers look at every link; only the button opens it. */
@@ -148,18 +138,13 @@ class OwnPageController {
     return new ModelAndView("own/page", model, HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
-  /** A reader gets words, not JSON. */
   @ExceptionHandler
   ModelAndView refused(Problem problem, HttpServletResponse response) {
-    guard(response);
-    if (problem.retryAfter() != null) {
-      response.setHeader("Retry-After", String.valueOf(problem.retryAfter().toSeconds()));
-    }
-    return new ModelAndView(
-        "own/problem",
-        Map.of(
-            "problem", problems.body(problem, ProblemWords.VIETNAMESE),
-            "english", problems.body(problem, Locale.ENGLISH)),
-        problem.status());
+    return frame.refused(problem, response);
+  }
+
+  @ExceptionHandler
+  ModelAndView failed(RuntimeException failure, HttpServletResponse response) {
+    return frame.failed(failure, response);
   }
 }

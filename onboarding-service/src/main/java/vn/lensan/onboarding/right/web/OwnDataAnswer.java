@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lensan.onboarding.account.OwnAccount;
 import vn.lensan.onboarding.household.Consent;
 import vn.lensan.onboarding.household.OwnData;
 import vn.lensan.onboarding.household.Particulars;
@@ -17,6 +18,7 @@ record OwnDataAnswer(
     String status,
     Particulars particulars,
     List<Agreed> consents,
+    List<OwnAccount> accounts,
     List<Received> receivedBy,
     List<Changed> changes,
     OffsetDateTime registeredAt) {
@@ -51,13 +53,14 @@ record OwnDataAnswer(
       String by,
       OffsetDateTime at) {}
 
-  static OwnDataAnswer of(OwnData data) {
+  static OwnDataAnswer of(OwnData data, List<OwnAccount> accounts) {
     return new OwnDataAnswer(
         data.household().id(),
         data.household().state().code(),
         data.household().state().status().name(),
         data.particulars(),
         data.household().consents().stream().map(Agreed::of).toList(),
+        accounts,
         data.received().stream()
             .map(one -> new Received(one.receiver(), one.by(), Days.offset(one.at())))
             .toList(),

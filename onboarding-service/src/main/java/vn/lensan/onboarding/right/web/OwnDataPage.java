@@ -27,6 +27,7 @@ final class OwnDataPage {
       lại đồng ý, hạn chế dùng hoặc xoá.</p>
       <h2>Thông tin của hộ</h2>%2$s
       <h2>Sự đồng ý</h2>%3$s
+      <h2>Tài khoản</h2>%6$s
       <h2>Ai đã nhận thông tin</h2>%4$s
       <h2>Những lần thay đổi</h2>%5$s
       </body></html>
@@ -36,7 +37,12 @@ final class OwnDataPage {
 
   static String of(OwnDataAnswer data) {
     return FRAME.formatted(
-        text(data.code()), particulars(data), consents(data), received(data), changes(data));
+        text(data.code()),
+        particulars(data),
+        consents(data),
+        received(data),
+        changes(data),
+        accounts(data));
   }
 
   private static String particulars(OwnDataAnswer data) {
@@ -67,6 +73,20 @@ final class OwnDataPage {
                         one.withdrawnAt() == null
                             ? "còn hiệu lực cho đến khi rút lại"
                             : "rút lại " + when(one.withdrawnAt())))
+            .toList());
+  }
+
+  private static String accounts(OwnDataAnswer data) {
+    return listed(
+        data.accounts().stream()
+            .map(
+                one ->
+                    row(
+                        one.provider(),
+                        one.institution(),
+                        one.number(),
+                        one.proposedNumber() == null ? "" : "chờ duyệt: " + one.proposedNumber(),
+                        one.openedOn() == null ? "chưa mở" : "mở ngày " + one.openedOn()))
             .toList());
   }
 

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.lensan.onboarding.account.AccountService;
+import vn.lensan.onboarding.household.OwnData;
 import vn.lensan.onboarding.right.RightService;
 import vn.lensan.onboarding.right.RightState;
 import vn.lensan.onboarding.right.RightView;
@@ -33,9 +35,11 @@ import vn.lensan.platform.web.PageRequest;
 @Allowed({Role.TEAM, Role.COMMUNE, Role.PROVINCE})
 class RightController {
   private final RightService rights;
+  private final AccountService accounts;
 
-  RightController(RightService rights) {
+  RightController(RightService rights, AccountService accounts) {
     this.rights = rights;
+    this.accounts = accounts;
   }
 
   @PostMapping
@@ -96,9 +100,7 @@ class RightController {
   @GetMapping(path = "/{id}/export", produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(summary = "All that is kept of the person, for the person; each look is logged")
   ResponseEntity<OwnDataAnswer> export(@PathVariable String id, Caller caller) {
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noStore())
-        .body(OwnDataAnswer.of(rights.ownData(id, caller)));
+    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(own(id, caller));
   }
 
   @GetMapping(path = "/{id}/export.html", produces = "text/html;charset=UTF-8")
@@ -106,10 +108,15 @@ class RightController {
   ResponseEntity<String> page(@PathVariable String id, Caller caller) {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
-        .body(OwnDataPage.of(OwnDataAnswer.of(rights.ownData(id, caller))));
+        .body(OwnDataPage.of(own(id, caller)));
   }
 
   private static ResponseEntity<RightAnswer> answer(RightView view) {
     return ResponseEntity.ok().eTag(ETags.of(view.version())).body(RightAnswer.of(view));
+  }
+
+  private OwnDataAnswer own(String id, Caller caller) {
+    OwnData data = rights.ownData(id, caller);
+    return OwnDataAnswer.of(data, accounts.own(data.household().id()));
   }
 }

@@ -36,13 +36,14 @@ final class EventsToChanges extends ContextualProcessor<String, byte[], String, 
       Entity.Version version =
           new Entity.Version(
               event.sequence(), event.time().toInstant().toEpochMilli(), state.get());
-      context()
-          .forward(
-              new Record<>(
-                  state.get().owner(),
-                  new Change(topic, event.subject(), version),
-                  record.timestamp()));
+      Change change = new Change(topic, event.subject(), version);
+      forward(state.get().owner(), change, record.timestamp());
+      state.get().alsoOf().forEach(owner -> forward(owner, change, record.timestamp()));
     }
+  }
+
+  private void forward(String owner, Change change, long timestamp) {
+    context().forward(new Record<>(owner, change, timestamp));
   }
 
   /** A replayed record says where it came from: a version counts within its own topic. */

@@ -25,7 +25,7 @@ import vn.lensan.platform.web.PageRequest;
 class FigureController {
   private static final Set<String> OF_FIGURES =
       Set.of("indicator", "unit", "boundary", "periodType", "period", "breakdown");
-  private static final Set<String> DIMENSIONS = Set.of("channel", "status");
+  private static final Set<String> DIMENSIONS = Set.of("channel", "status", "rung");
   private static final Set<String> OF_ROWS =
       Set.of(
           "indicator",
@@ -35,6 +35,7 @@ class FigureController {
           "period",
           "channel",
           "status",
+          "rung",
           "limit",
           "cursor");
 

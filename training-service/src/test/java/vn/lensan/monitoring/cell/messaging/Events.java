@@ -22,6 +22,7 @@ public record Events(
   public static final String PRODUCT = "vn.lensan.catalog.product";
   public static final String LISTING = "vn.lensan.catalog.listing";
   public static final String ORDER = "vn.lensan.catalog.order";
+  public static final String ACTIVITY = "vn.lensan.catalog.activity";
   public static final String CERTIFICATE = "vn.lensan.training.certificate";
 
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -104,6 +105,50 @@ public record Events(
     data.put("within", places(commune));
     data.put("places", places(commune));
     return new Events(TEAM, "household-helped", id, 1, "2026-11-20T08:00:00+07:00", data);
+  }
+
+  /** A later state of the account. */
+  public static Events account(
+      String household, String provider, long sequence, String type, Map<String, Object> more) {
+    Events opened = account(household, provider, "2026-11-05");
+    Map<String, Object> data = new LinkedHashMap<>(opened.data);
+    data.putAll(more);
+    return new Events(ACCOUNT, type, opened.subject, sequence, opened.at, data);
+  }
+
+  public static Events closed(String household, String provider, long sequence, String day) {
+    return account(
+        household,
+        provider,
+        sequence,
+        "closed",
+        Map.of("state", "CLOSED", "closedOn", day, "reason", "UNUSED"));
+  }
+
+  /** The household was merged into the other one. */
+  public static Events rehoused(String household, String provider, long sequence, String into) {
+    return account(household, provider, sequence, "rehoused", Map.of("countsFor", into));
+  }
+
+  public static Events comeBack(String household, String provider, long sequence, String from) {
+    return account(household, provider, sequence, "rehoused", Map.of("formerlyFor", from));
+  }
+
+  /** What a marketplace counted on a day: visits, lists, searches, messages, orders. */
+  public static Events activity(
+      String household, String channel, long sequence, String day, int... counts) {
+    String id = household + "-" + channel + "-" + day;
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("reportId", id);
+    data.put("sellerRegistrationId", household + "-" + channel);
+    data.put("householdId", household);
+    data.put("channel", channel);
+    data.put("day", day);
+    List<String> names = List.of("visits", "lists", "searches", "messages", "orders");
+    for (int i = 0; i < names.size(); i++) {
+      data.put(names.get(i), i < counts.length ? counts[i] : 0);
+    }
+    return new Events(ACTIVITY, "reported", id, sequence, day + "T23:00:00+07:00", data);
   }
 
   public static Events certificate(String household, String level) {

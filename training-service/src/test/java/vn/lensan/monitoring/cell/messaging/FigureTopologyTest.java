@@ -234,6 +234,115 @@ class FigureTopologyTest {
   }
 
   @Test
+  void endsAShopOnTheDayItWasClosedAndBeginsItAnewWhenItIsOpenedAnew() {
+    run.tell(
+        Events.household("h1", "07582", 1),
+        Events.account("h1", "VOSO", "2026-11-05"),
+        Events.closed("h1", "VOSO", 2, "2026-11-10"));
+    assertThat(run.cell("seller-account|channel=ANY" + COMMUNE + "2026-11-05")).isOne();
+    assertThat(run.cell("seller-account|channel=ANY" + COMMUNE + "2026-11-10")).isEqualTo(-1);
+    assertThat(run.cell("seller-account|channel=ANY" + COMMUNE + "TO_DATE")).isZero();
+    Map<String, Object> anew = Map.of("openedOn", "2026-11-20");
+    run.tell(Events.account("h1", "VOSO", 3, "opened", anew));
+    assertThat(run.cell("seller-account|channel=ANY" + COMMUNE + "2026-11-05")).isOne();
+    assertThat(run.cell("seller-account|channel=ANY" + COMMUNE + "TO_DATE")).isOne();
+  }
+
+  @Test
+  void countsAPaymentAccountOnceWhicheverItIsAndNoMoreOnceClosed() {
+    Map<String, Object> payment = Map.of("kind", "PAYMENT");
+    Map<String, Object> attention = Map.of("kind", "PAYMENT", "state", "NEEDS_ATTENTION");
+    run.tell(
+        Events.household("h1", "07582", 1),
+        Events.account("h1", "MOBILE_MONEY", 1, "opened", payment),
+        Events.account("h1", "BANK", 1, "needs-attention", attention));
+    assertThat(run.cell("payment-account|" + COMMUNE + "TO_DATE")).isOne();
+    assertThat(run.cell("seller-account|channel=ANY" + COMMUNE + "TO_DATE")).isZero();
+    for (String provider : List.of("MOBILE_MONEY", "BANK")) {
+      run.tell(Events.closed("h1", provider, 2, "2026-11-09").with("kind", "PAYMENT"));
+    }
+    assertThat(run.cell("payment-account|" + COMMUNE + "2026-11-05")).isOne();
+    assertThat(run.cell("payment-account|" + COMMUNE + "TO_DATE")).isZero();
+  }
+
+  @Test
+  void countsTheShopOfAMergedHouseholdAsTheOtherOnesUntilTheUndo() {
+    run.tell(
+        Events.household("h1", "07582", 1),
+        Events.household("h2", "03670", 1),
+        Events.account("h2", "VOSO", "2026-11-05"));
+    Map<String, Long> apart = run.cells();
+    run.tell(Events.merged("h2", "h1", "07582", 2), Events.rehoused("h2", "VOSO", 2, "h1"));
+    assertThat(run.cell("seller-account|channel=ANY" + COMMUNE + "TO_DATE")).isOne();
+    assertThat(run.cell("seller-account|channel=ANY" + NATION + "TO_DATE")).isOne();
+    run.tell(Events.comeBack("h2", "VOSO", 3, "h1"), Events.unmerged("h2", "03670", 3));
+    assertThat(run.cells()).isEqualTo(apart);
+    assertThat(run.deadLetters()).isEmpty();
+  }
+
+  @Test
+  void countsAnAccountOnceInEachPeriodOnTheRungItReachedThere() {
+    run.tell(
+        Events.household("h1", "07582", 1),
+        Events.account("h1", "VOSO", "2026-10-05"),
+        Events.activity("h1", "VOSO", 1, "2026-10-08", 3, 0, 1),
+        Events.listing("p1", "h1", "VOSO", 1, "LIVE", "2026-11-02"),
+        Events.order("o1", "h1", "VOSO", 1, "PLACED", "2026-11-03T09:00:00+07:00"),
+        Events.order("o1", "h1", "VOSO", 2, "DELIVERED", "2026-11-03T09:00:00+07:00")
+            .with("confirmedAt", "2026-11-03T10:00:00+07:00")
+            .with("deliveredAt", "2026-11-06T10:00:00+07:00"));
+    assertThat(active("period=MONTH", "2026-10-31")).isOne();
+    assertThat(active("period=MONTH,rung=ACCOUNT", "2026-10-31")).isOne();
+    assertThat(active("period=MONTH", "2026-11-30")).isOne();
+    assertThat(active("period=MONTH,rung=DELIVERED", "2026-11-30")).isOne();
+    assertThat(active("period=DAY,rung=LISTED", "2026-11-02")).isOne();
+    assertThat(active("period=DAY,rung=CONFIRMED", "2026-11-03")).isOne();
+    assertThat(active("period=DAY", "2026-11-06")).as("a delivery is no use").isZero();
+    assertThat(active("period=YEAR", "2026-12-31")).isOne();
+    assertThat(active("period=MINISTRY_QUARTER", "2026-11-30")).isOne();
+    assertThat(active("channel=VOSO,period=TO_DATE", "TO_DATE")).isOne();
+    assertThat(active("period=TO_DATE,rung=DELIVERED", "TO_DATE")).isOne();
+    String deliveredToo = "2026-11-20T09:00:00+07:00";
+    run.tell(
+        Events.order("o2", "h1", "VOSO", 3, "DELIVERED", deliveredToo)
+            .with("deliveredAt", deliveredToo));
+    assertThat(active("period=MONTH,rung=REPEATED", "2026-11-30")).isOne();
+    assertThat(active("period=MONTH,rung=DELIVERED", "2026-11-30")).isZero();
+    assertThat(active("period=MONTH", "2026-11-30")).isOne();
+  }
+
+  private long active(String dims, String day) {
+    return run.cell("active-account|" + dims + COMMUNE + day);
+  }
+
+  @Test
+  void callsNoAccountActiveForVisitsNorWithoutAnAccount() {
+    run.tell(
+        Events.household("h1", "07582", 1),
+        Events.account("h1", "VOSO", "2026-10-05"),
+        Events.activity("h1", "VOSO", 1, "2026-11-08", 40),
+        Events.activity("h1", "POSTMART", 1, "2026-11-08", 5, 1));
+    assertThat(active("period=MONTH", "2026-11-30")).isZero();
+    assertThat(run.cell("visit|" + COMMUNE + "2026-11-08")).isEqualTo(45);
+    assertThat(run.cell("visit|channel=VOSO" + COMMUNE + "2026-11-08")).isEqualTo(40);
+    run.tell(Events.account("h1", "POSTMART", "2026-10-06"));
+    assertThat(active("period=MONTH,rung=LISTED", "2026-11-30")).isOne();
+    run.tell(Events.activity("h1", "POSTMART", 2, "2026-11-08", 4));
+    assertThat(active("period=MONTH", "2026-11-30")).as("the report was corrected").isZero();
+    assertThat(run.cell("visit|" + COMMUNE + "2026-11-08")).isEqualTo(44);
+  }
+
+  @Test
+  void passesOverWhatElseIsToldOfShops() {
+    run.tell(
+        Events.activity("h1", "VOSO", 1, "2026-11-08")
+            .typed("vn.lensan.catalog.seller.registered.v1"),
+        Events.activity("h1", "VOSO", 2, "2026-11-08")
+            .typed("vn.lensan.catalog.withdrawal.asked.v1"));
+    assertThat(run.deadLetters()).isEmpty();
+  }
+
+  @Test
   void notesWhatCameAfterTheDayWasOver() {
     run.tell(Events.household("h1", "07582", 1).with("registeredOn", "2026-11-01"));
     assertThat(run.whole("household|" + NATION + "2026-11-01").lateEvents()).isOne();

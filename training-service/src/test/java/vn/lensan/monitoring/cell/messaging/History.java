@@ -29,6 +29,17 @@ final class History {
       }
       events.add(Events.account(household, "POSTMART", "2026-11-0" + (1 + random.nextInt(8))));
       events.add(Events.account(household, "VOSO", "2026-11-0" + (1 + random.nextInt(8))));
+      events.add(
+          random.nextBoolean()
+              ? Events.closed(household, "VOSO", 2, "2026-11-1" + random.nextInt(10))
+              : Events.rehoused(household, "VOSO", 2, mark + "h0"));
+      if (random.nextBoolean()) {
+        events.add(Events.comeBack(household, "VOSO", 3, mark + "h0"));
+      }
+      for (int report = 1; report <= random.nextInt(3); report++) {
+        int[] counts = {random.nextInt(9), random.nextInt(2), random.nextInt(2), 0, 0};
+        events.add(Events.activity(household, "VOSO", report, "2026-11-12", counts));
+      }
       String product = mark + "p" + h;
       events.add(Events.product(product, household, 1, 2 + random.nextInt(4)));
       for (String channel : List.of("POSTMART", "VOSO")) {

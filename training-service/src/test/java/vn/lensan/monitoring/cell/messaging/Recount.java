@@ -1,14 +1,18 @@
 package vn.lensan.monitoring.cell.messaging;
 
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import tools.jackson.databind.json.JsonMapper;
 import vn.lensan.monitoring.cell.Deltas;
+import vn.lensan.monitoring.fact.Deeds;
 import vn.lensan.monitoring.fact.Entity;
 import vn.lensan.monitoring.fact.EventStates;
 import vn.lensan.monitoring.fact.Fact;
@@ -34,6 +38,39 @@ final class Recount {
     return sums;
   }
 
+  private static void put(
+      Map<String, Map<String, Map<String, Entity>>> owners,
+      String owner,
+      Events event,
+      State state) {
+    owners
+        .computeIfAbsent(owner, any -> new HashMap<>())
+        .computeIfAbsent(state.group(), any -> new TreeMap<>())
+        .merge(
+            event.topic() + event.subject(),
+            Entity.UNSEEN.with(new Entity.Version(event.sequence(), at(event), state)),
+            (before, now) -> before.with(now.latest()));
+  }
+
+  private static long at(Events event) {
+    return OffsetDateTime.parse(event.at()).toInstant().toEpochMilli();
+  }
+
+  /** What was done with shops, told from all that is known of each thing at the end. */
+  private static void putShops(String owner, Map<String, Map<String, Entity>> groups) {
+    List<Entity> things =
+        groups.values().stream().flatMap(group -> group.values().stream()).toList();
+    for (Entity thing : things) {
+      Deeds.change(owner, Entity.UNSEEN, thing)
+          .forEach(
+              (channel, deeds) -> {
+                Map<String, Entity> shop =
+                    groups.computeIfAbsent(State.Shop.group(channel), any -> new TreeMap<>());
+                shop.put("shop", deeds.on(owner, channel, shop.get("shop")));
+              });
+    }
+  }
+
   /** What is true after all of them. */
   static Map<String, Fact> facts(Collection<Events> events) {
     Map<String, Map<String, Map<String, Entity>>> owners = new HashMap<>();
@@ -53,14 +90,10 @@ final class Recount {
               if (state instanceof State.Household household) {
                 households.put(state.owner(), household);
               }
-              owners
-                  .computeIfAbsent(state.owner(), any -> new HashMap<>())
-                  .computeIfAbsent(state.group(), any -> new TreeMap<>())
-                  .merge(
-                      event.topic() + event.subject(),
-                      Entity.UNSEEN.with(new Entity.Version(event.sequence(), 0, state)),
-                      (before, now) -> before.with(now.latest()));
+              Stream.concat(Stream.of(state.owner()), state.alsoOf().stream())
+                  .forEach(owner -> put(owners, owner, event, state));
             });
+    owners.forEach(Recount::putShops);
     Map<String, Fact> facts = new TreeMap<>();
     owners.forEach(
         (owner, groups) ->

@@ -17,6 +17,7 @@ import vn.lensan.catalog.channel.Reason;
 import vn.lensan.catalog.channel.SellerParticulars;
 import vn.lensan.catalog.channel.SellerSeen;
 import vn.lensan.catalog.channel.SellerState;
+import vn.lensan.catalog.channel.ShopCounted;
 import vn.lensan.platform.money.Money;
 import vn.lensan.platform.personal.PersonalText;
 
@@ -46,6 +47,9 @@ interface PostmartMapping {
 
   @Mapping(target = "reasons", source = "message.reasons")
   ItemSeen toItem(PostmartMessages.ItemMessage message, ItemState state, OffsetDateTime at);
+
+  @Mapping(target = "sellerKey", source = "clientSellerKey")
+  ShopCounted toCounted(PostmartMessages.ActivityMessage message);
 
   @Mapping(target = "country", source = "destination.country")
   @Mapping(target = "province", source = "destination.province")

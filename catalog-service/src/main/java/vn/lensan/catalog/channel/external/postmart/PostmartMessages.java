@@ -1,5 +1,6 @@
 package vn.lensan.catalog.channel.external.postmart;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,16 @@ final class PostmartMessages {
 
   record SellerMessage(
       String sellerId, String clientSellerKey, @Nullable List<PostmartRecords.Reason> reasons) {}
+
+  record ActivityMessage(
+      String clientSellerKey,
+      LocalDate day,
+      long revision,
+      long visits,
+      long lists,
+      long searches,
+      long messages,
+      long orders) {}
 
   record ItemMessage(
       String channelItemId,

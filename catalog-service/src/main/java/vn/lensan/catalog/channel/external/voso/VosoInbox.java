@@ -59,6 +59,9 @@ final class VosoInbox implements ChannelInbox {
     return switch (message.type()) {
       case "seller.activated" -> seller(message, SellerState.ACTIVE);
       case "seller.rejected" -> seller(message, SellerState.REJECTED);
+      case "seller.activity" ->
+          new ChannelMessage.ActivityTold(
+              mapping.toCounted(data(message, VosoMessages.ActivityMessage.class)));
       case "item.live" -> item(message, ItemState.LIVE);
       case "item.rejected" -> item(message, ItemState.REJECTED);
       case "item.withdrawn" -> item(message, ItemState.WITHDRAWN);

@@ -1,4 +1,4 @@
-package vn.lensan.monitoring.figure;
+package vn.lensan.monitoring.period;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;

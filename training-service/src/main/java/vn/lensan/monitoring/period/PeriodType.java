@@ -1,4 +1,4 @@
-package vn.lensan.monitoring.figure;
+package vn.lensan.monitoring.period;
 
 /** The lengths of time that figures are told over. */
 public enum PeriodType {

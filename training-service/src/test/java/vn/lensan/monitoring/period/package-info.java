@@ -1,4 +1,4 @@
 @NullMarked
-package vn.lensan.monitoring.figure;
+package vn.lensan.monitoring.period;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package vn.lensan.onboarding.right.messaging;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.lensan.onboarding.right.RightService;
+import vn.lensan.platform.consumer.EventReaction;
+import vn.lensan.platform.consumer.ReceivedEvent;
+
+/** The clocks of a household's requests run on where it lies now, seen by who can answer. */
+@Component
+final class MoveRequestsOnHouseholdTransferred implements EventReaction {
+  private static final String TOPIC = "vn.lensan.onboarding.household";
+  private final RightService rights;
+
+  MoveRequestsOnHouseholdTransferred(RightService rights) {
+    this.rights = rights;
+  }
+
+  @Override
+  public String name() {
+    return "move-requests";
+  }
+
+  @Override
+  public List<String> topics() {
+    return List.of(TOPIC);
+  }
+
+  /** Whatever else happens to a household moves nobody. */
+  @Override
+  public void on(ReceivedEvent event) {
+    if (event.type().equals(TOPIC + ".transferred.v1")) {
+      rights.moved(event.subject());
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lensan.onboarding.household.external;
+
+import org.jspecify.annotations.NullMarked;

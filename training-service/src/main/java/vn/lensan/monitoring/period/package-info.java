@@ -1,0 +1,5 @@
+/** Stretches of days and their names. */
+@NullMarked
+package vn.lensan.monitoring.period;
+
+import org.jspecify.annotations.NullMarked;
