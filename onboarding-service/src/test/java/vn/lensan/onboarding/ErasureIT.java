@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,10 @@ class ErasureIT extends ImportRails {
   private static final String VILLAGE = "Thôn Vắng Bóng";
   private static final String MEMBER = "Khúc Văn Thành Viên";
   private static final String PROPOSED = "Khưu Thị Đề Nghị";
+
+  /** "quên khuất" as it lies in the order of lists. */
+  private static final String SORTED = "W[IR!OL[CZ%";
+
   private static final String RIGHTS = "/api/v1/rights-requests";
 
   private final MongoOperations mongo;
@@ -117,6 +122,7 @@ class ErasureIT extends ImportRails {
     assertThat(mongo.getCollection("import_files").countDocuments()).isPositive();
     assertThat(approve(id).status()).isEqualTo(200);
     paid(path);
+    lookedFor(id);
     signedAndProposed(path, photo);
     return id;
   }
@@ -201,6 +207,24 @@ class ErasureIT extends ImportRails {
     assertThat(commune().post(path + "/transfers", transfer).status()).isEqualTo(201);
   }
 
+  /** Searches that found the person, one that did not, a read, and broken glass. */
+  private void lookedFor(String id) {
+    for (String typed : List.of("?q=khuat+quen", "?q=" + phone, "?village=" + encoded(VILLAGE))) {
+      assertThat(ids(team().get(HOUSEHOLDS + typed).json())).as(typed).contains(id);
+    }
+    Api beside = as("beside-eraser", Role.COMMUNE, SIBLING);
+    for (String typed : List.of(NAME, number, phone)) {
+      assertThat(ids(beside.get(HOUSEHOLDS + "?q=" + encoded(typed)).json())).isEmpty();
+    }
+    String code = team().get(HOUSEHOLDS + "/" + id).json().path("code").asString();
+    Map<String, String> why = Map.of("code", code, "reason", "Tìm gấp " + NAME + ", " + phone);
+    assertThat(beside.post("/api/v1/break-glass", why).status()).isEqualTo(201);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
   private void erase(String id) {
     Api.Answer asked =
         team()
@@ -236,7 +260,8 @@ class ErasureIT extends ImportRails {
         PROPOSED,
         "21.4321987",
         "106.5678123",
-        "4321");
+        "4321",
+        SORTED);
   }
 
   @Test

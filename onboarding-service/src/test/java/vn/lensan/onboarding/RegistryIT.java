@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,23 +45,6 @@ class RegistryIT extends OnboardingRails {
   }
 
   @Test
-  void findsANameHoweverItIsWritten() {
-    String village = "Thôn " + UUID.randomUUID();
-    List<String> written =
-        List.of(
-            "Nguyễn Văn Hoà",
-            Normalizer.normalize("Nguyễn Văn Hoà", Normalizer.Form.NFD),
-            "Nguyễn Văn Hòa");
-    List<String> made =
-        written.stream()
-            .map(name -> registeredId(Invented.with(Invented.household(name), "village", village)))
-            .toList();
-    assertThat(found("nguyen van hoa " + village)).containsExactlyElementsOf(made);
-    assertThat(found("HÒA " + village)).containsExactlyElementsOf(made);
-    assertThat(found("nguyen van hoan " + village)).isEmpty();
-  }
-
-  @Test
   void findsByAWholePhoneNumberOrCodeOnly() {
     String phone = Invented.phone();
     String number = Invented.citizenNumber();
@@ -79,27 +61,6 @@ class RegistryIT extends OnboardingRails {
   private List<String> found(String text) {
     String q = URLEncoder.encode(text, StandardCharsets.UTF_8);
     return ids(team().get(HOUSEHOLDS + "?q=" + q).json());
-  }
-
-  @Test
-  void pagesThroughAllOfAUnitOnce() {
-    String village = UUID.randomUUID().toString();
-    List<String> made =
-        List.of("Hộ Một", "Hộ Hai", "Hộ Ba").stream()
-            .map(name -> registeredId(Invented.with(Invented.household(name), "village", village)))
-            .toList();
-    String path = HOUSEHOLDS + "?unit=24&status=REGISTERED&limit=2&count=true&q=" + village;
-    JsonNode first = province().get(path).json();
-    assertThat(first.path("count").asInt()).isEqualTo(3);
-    JsonNode second = province().get(path + "&cursor=" + first.path("cursor").asString()).json();
-    assertThat(ids(first)).containsExactlyElementsOf(made.subList(0, 2));
-    assertThat(ids(second)).containsExactly(made.get(2));
-    assertThat(second.has("cursor")).isFalse();
-    assertThat(province().get(path + "&updatedSince=2999-01-01T00:00:00Z").json().path("items"))
-        .isEmpty();
-    assertThat(province().get(HOUSEHOLDS + "?limit=201").status()).isEqualTo(400);
-    assertThat(province().get(HOUSEHOLDS + "?unit=77777").status()).isEqualTo(400);
-    assertThat(province().get(HOUSEHOLDS + "?unit=2025-07-01:").status()).isEqualTo(400);
   }
 
   @Test

@@ -118,8 +118,8 @@ class RegistryRefusalsIT extends OnboardingRails {
     assertThat(beside.patch(path, Map.of("village", "x")).status()).isEqualTo(404);
     assertThat(beside.post(path + "/verification", Map.of("decision", "APPROVE")).status())
         .isEqualTo(404);
-    assertThat(ids(beside.get(HOUSEHOLDS + "?q=" + village).json())).isEmpty();
+    assertThat(ids(beside.get(HOUSEHOLDS + "?village=" + village).json())).isEmpty();
     assertThat(as("north", Role.PROVINCE, "2025-07-01:14").get(path).status()).isEqualTo(404);
-    assertThat(ids(province().get(HOUSEHOLDS + "?q=" + village).json())).containsExactly(id);
+    assertThat(ids(province().get(HOUSEHOLDS + "?village=" + village).json())).containsExactly(id);
   }
 }

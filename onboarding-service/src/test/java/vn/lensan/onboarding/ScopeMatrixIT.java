@@ -48,7 +48,9 @@ class ScopeMatrixIT extends ImportRails {
       String team,
       String difficulty,
       String account,
-      RegistryThings registry) {}
+      RegistryThings registry,
+      String coded,
+      String glass) {}
 
   @Test
   void namesEveryHandler() {
@@ -82,6 +84,7 @@ class ScopeMatrixIT extends ImportRails {
       String job = done(commune(), Sheets.list(Sheets.person("Hộ"))).path("id").asString();
       String right =
           team().post("/api/v1/rights-requests", right(household)).json().path("id").asString();
+      String coded = registered(Invented.household("Hộ Sau Kính")).path("code").asString();
       made =
           new Things(
               household,
@@ -93,7 +96,9 @@ class ScopeMatrixIT extends ImportRails {
               formed(),
               difficulty(household),
               MatrixAccounts.bank(team(), household),
-              RegistryThings.made(this));
+              RegistryThings.made(this),
+              coded,
+              glass(coded));
       things = made;
     }
     return made;
@@ -109,6 +114,18 @@ class ScopeMatrixIT extends ImportRails {
   private String difficulty(String household) {
     Map<String, String> told = Map.of("householdId", household, "about", "OTHER", "text", "Khó");
     return team().post(DifficultyIT.DIFFICULTIES, told).json().path("id").asString();
+  }
+
+  private String glass(String code) {
+    return as("matrix-breaker", Role.COMMUNE, SIBLING)
+        .post("/api/v1/break-glass", glassFor(code))
+        .json()
+        .path("id")
+        .asString();
+  }
+
+  private static Map<String, String> glassFor(String code) {
+    return Map.of("code", code, "reason", "Hộ gọi báo cháy kho, cần số liên hệ");
   }
 
   private String pair() {
@@ -199,6 +216,9 @@ class ScopeMatrixIT extends ImportRails {
     if (RegistryThings.knows(path)) {
       return things().registry().thing(path);
     }
+    if (path.contains("glass")) {
+      return things().glass();
+    }
     return path.contains("imports")
         ? things().job()
         : path.contains("photos")
@@ -271,6 +291,7 @@ class ScopeMatrixIT extends ImportRails {
           api.post(
               path,
               Map.of("householdId", things().household(), "kind", "OTHER", "on", "2026-11-20"));
+      case "/api/v1/break-glass" -> api.post(path, glassFor(things().coded()));
       case "/api/v1/photos" -> api.upload(path, "a.png", PICTURE, Map.of());
       case "/api/v1/imports" ->
           api.upload(path, "a.csv", Sheets.list(Sheets.person("Hộ")), Sheets.form("households"));
@@ -318,6 +339,7 @@ class ScopeMatrixIT extends ImportRails {
       case "/api/v1/difficulties/{id}/assignment" -> Map.of("client", "to-x");
       case "/api/v1/difficulties/{id}/answer" -> Map.of("text", "Mai tổ tới");
       case "/api/v1/merges/{id}/undo" -> Map.of("reason", "Nhầm");
+      case "/api/v1/break-glass/{id}/review" -> Map.of("verdict", "JUSTIFIED");
       default -> RegistryThings.body(template);
     };
   }

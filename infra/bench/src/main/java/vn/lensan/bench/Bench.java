@@ -3,20 +3,25 @@ package vn.lensan.bench;
 import java.nio.file.Path;
 import vn.lensan.bench.crypt.CryptBench;
 import vn.lensan.bench.outbox.OutboxBench;
+import vn.lensan.bench.registry.RegistryBench;
+import vn.lensan.bench.registry.SearchBench;
 
-/** {@code folder outbox|crypt [how many]}; called by the script {@code run}. */
+/** {@code folder outbox|crypt|registry|search [how many]}; called by the script {@code run}. */
 public final class Bench {
   private static final int DEFAULT_COUNT = 20_000;
+  private static final int REGISTRATIONS = 3_000;
+  private static final int HOUSEHOLDS = 1_000_000;
 
   private Bench() {}
 
   public static void main(String[] args) throws Exception {
     Path folder = Path.of(args[0]);
-    int count = args.length > 2 ? Integer.parseInt(args[2]) : DEFAULT_COUNT;
-    if (args[1].equals("outbox")) {
-      OutboxBench.run(folder, count);
-    } else {
-      CryptBench.run(folder, count);
+    Integer told = args.length > 2 ? Integer.valueOf(args[2]) : null;
+    switch (args[1]) {
+      case "outbox" -> OutboxBench.run(folder, told == null ? DEFAULT_COUNT : told);
+      case "registry" -> RegistryBench.run(folder, told == null ? REGISTRATIONS : told);
+      case "search" -> SearchBench.run(folder, told == null ? HOUSEHOLDS : told);
+      default -> CryptBench.run(folder, told == null ? DEFAULT_COUNT : told);
     }
     // Clients of stores that were killed may still try to reconnect.
     System.exit(0);

@@ -14,17 +14,20 @@ class HouseholdIndexes {
   @Bean
   IndexPlan householdIndexPlan(MongoOperations mongo) {
     return IndexPlan.of(
-        mongo,
-        Household.COLLECTION,
-        new Index("profile.within", Direction.ASC).on("_id", Direction.ASC),
-        new Index("profile.words", Direction.ASC).on("profile.within", Direction.ASC),
-        new Index("profile.phoneHash", Direction.ASC).sparse(),
-        new Index("profile.citizenHash", Direction.ASC).sparse(),
-        new Index("profile.nameKey", Direction.ASC).sparse(),
-        new Index("profile.cooperativeKey", Direction.ASC).sparse(),
-        new Index("mergedAway.into", Direction.ASC).sparse(),
-        new Index("code", Direction.ASC),
-        new Index("rowHash", Direction.ASC).sparse());
+            mongo,
+            Household.COLLECTION,
+            new Index(SearchKeys.KEYS, Direction.ASC),
+            new Index(SearchKeys.VERSION, Direction.ASC),
+            new Index("updatedAt", Direction.ASC).on("_id", Direction.ASC),
+            new Index("profile.phoneHash", Direction.ASC).sparse(),
+            new Index("profile.citizenHash", Direction.ASC).sparse(),
+            new Index("profile.nameKey", Direction.ASC).sparse(),
+            new Index("profile.cooperativeKey", Direction.ASC).sparse(),
+            new Index("mergedAway.into", Direction.ASC).sparse(),
+            new Index("code", Direction.ASC),
+            new Index("rowHash", Direction.ASC).sparse())
+        // MongoDB takes no two arrays in one index; the other one served lists by id.
+        .without("profile.words_1_profile.within_1", "profile.within_1__id_1");
   }
 
   @Bean

@@ -21,13 +21,22 @@ import vn.lensan.platform.web.PageRequest;
 @Service
 public class HouseholdService {
   private final Households households;
+  private final HouseholdSearch search;
+  private final Witness witness;
   private final OrgUnitService units;
   private final Fingerprints fingerprints;
   private final Clock clock;
 
   HouseholdService(
-      Households households, OrgUnitService units, Fingerprints fingerprints, Clock clock) {
+      Households households,
+      HouseholdSearch search,
+      Witness witness,
+      OrgUnitService units,
+      Fingerprints fingerprints,
+      Clock clock) {
     this.households = households;
+    this.search = search;
+    this.witness = witness;
     this.units = units;
     this.fingerprints = fingerprints;
     this.clock = clock;
@@ -54,7 +63,7 @@ public class HouseholdService {
   }
 
   public HouseholdView view(String id, Caller caller) {
-    return find(id, caller).view(Masks.namesFor(caller)).askedAs(id);
+    return read(id, caller).view(Masks.namesFor(caller)).askedAs(id);
   }
 
   public Page<HouseholdView> page(
@@ -63,12 +72,11 @@ public class HouseholdService {
         asked.following(
             code -> households.byCode(code, caller.scope()).map(Household::code).orElse(code));
     Page<HouseholdView> page =
-        households
-            .page(query.criteria(fingerprints), caller.scope(), request)
+        search
+            .page(query, caller.scope(), request)
             .map(household -> household.view(Masks.namesFor(caller)));
-    return count
-        ? page.counted(households.count(query.criteria(fingerprints), caller.scope()))
-        : page;
+    witness.searched(query, page.items().stream().map(HouseholdView::id).toList(), caller);
+    return count ? page.counted(search.count(query, caller.scope())) : page;
   }
 
   /** Changes particulars; {@code change} gets them as they were told. */
@@ -184,6 +192,17 @@ public class HouseholdService {
   private Profile profile(Particulars told, @Nullable String cooperative) {
     return Profile.of(
         Known.of(told, units, Days.today(clock).getYear()), fingerprints, cooperative);
+  }
+
+  /** In scope, or behind glass that the caller broke; noted before it is answered. */
+  private Household read(String id, Caller caller) {
+    Household found =
+        households
+            .current(id, caller.scope())
+            .or(() -> households.current(id).filter(one -> witness.admits(one.id(), caller)))
+            .orElseThrow(() -> HouseholdRefusal.notFound(id));
+    witness.read(found.id(), found.profile().within(), caller);
+    return found;
   }
 
   private Household find(String id, Caller caller) {

@@ -15,8 +15,6 @@ import vn.lensan.platform.aggregate.AggregateStore;
 import vn.lensan.platform.aggregate.AggregateStores;
 import vn.lensan.platform.aggregate.Pending;
 import vn.lensan.platform.security.Scope;
-import vn.lensan.platform.web.Page;
-import vn.lensan.platform.web.PageRequest;
 
 /** The registry's documents. Scope is applied here, so that nobody above can forget it. */
 @Repository
@@ -106,10 +104,11 @@ class Households {
   }
 
   Optional<Household> byCode(String code, Scope scope) {
-    return store
-        .findOne(Query.query(Criteria.where("code").is(code)))
-        .flatMap(this::followed)
-        .filter(found -> scope.covers(found.profile().within()));
+    return byCode(code).filter(found -> scope.covers(found.profile().within()));
+  }
+
+  Optional<Household> byCode(String code) {
+    return store.findOne(Query.query(Criteria.where("code").is(code))).flatMap(this::followed);
   }
 
   /** Rather one that stands than an alias. */
@@ -136,14 +135,6 @@ class Households {
     return store.find(
         Query.query(standing("profile.cooperativeKey").is(key).and(WITHIN).is(province))
             .limit(A_FEW));
-  }
-
-  Page<Household> page(Criteria filter, Scope scope, PageRequest request) {
-    return store.page(inScope(filter, scope), request);
-  }
-
-  long count(Criteria filter, Scope scope) {
-    return mongo.count(Query.query(inScope(filter, scope)), Household.class);
   }
 
   /** Standing ones in scope with a proposal in that state, in the order of ids, from one on. */

@@ -75,6 +75,11 @@ public class OrgUnitService implements SmartInitializingSingleton {
     return map.predecessors(unit);
   }
 
+  /** From the nation down to the unit itself, on its own map; empty for an unknown unit. */
+  public List<UnitId> path(UnitId unit) {
+    return map.path(unit);
+  }
+
   /** The province above a unit, on the unit's own map. */
   public Optional<UnitId> province(UnitId unit) {
     return map.path(unit).stream()

@@ -26,6 +26,10 @@ final class Profiles {
     return some;
   }
 
+  static Profile named(String name) {
+    return of(name, null, null, null, null, null);
+  }
+
   /** With another value in one group; sometimes none. */
   Profile edited(Profile before, FieldGroup group) {
     boolean none = group != FieldGroup.PERSON && random.nextInt(5) == 0;

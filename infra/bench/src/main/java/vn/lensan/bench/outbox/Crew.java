@@ -9,20 +9,20 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 
 /** Threads that do a number of steps together: each as soon as it can, or at a fixed rate. */
-final class Crew {
-  static final int SIZE = 8;
-  static final int AS_FAST_AS_IT_GOES = 0;
+public final class Crew {
+  public static final int SIZE = 8;
+  public static final int AS_FAST_AS_IT_GOES = 0;
 
   private Crew() {}
 
   /** One member's way of doing its next step; the number counts the steps of all. */
   @FunctionalInterface
-  interface Member {
+  public interface Member {
     void step(int number) throws Exception;
   }
 
   /** Returns when the first step began, by the running clock. */
-  static long work(int steps, int perSecond, IntFunction<Member> members)
+  public static long work(int steps, int perSecond, IntFunction<Member> members)
       throws InterruptedException {
     AtomicInteger next = new AtomicInteger();
     AtomicReference<Throwable> failure = new AtomicReference<>();

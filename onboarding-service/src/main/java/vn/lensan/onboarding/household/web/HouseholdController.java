@@ -3,8 +3,6 @@ package vn.lensan.onboarding.household.web;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.time.OffsetDateTime;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -12,12 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
-import vn.lensan.onboarding.household.HouseholdQuery;
 import vn.lensan.onboarding.household.HouseholdService;
-import vn.lensan.onboarding.household.HouseholdStatus;
 import vn.lensan.onboarding.household.HouseholdView;
 import vn.lensan.platform.security.Allowed;
 import vn.lensan.platform.security.Caller;
@@ -57,23 +52,14 @@ class HouseholdController {
   @GetMapping
   @Allowed({Role.TEAM, Role.COMMUNE, Role.PROVINCE, Role.MINISTRY})
   @Operation(
-      summary = "Households in scope; q looks for words, a whole phone, a citizen number or a code")
-  Page<HouseholdResponse> list(
-      @RequestParam(required = false) @Nullable String unit,
-      @RequestParam(required = false) @Nullable String boundary,
-      @RequestParam(required = false) @Nullable HouseholdStatus status,
-      @RequestParam(required = false) @Nullable String q,
-      @RequestParam(required = false) @Nullable OffsetDateTime updatedSince,
-      @RequestParam(defaultValue = "false") boolean count,
-      PageRequest page,
-      Caller caller) {
-    HouseholdQuery query =
-        new HouseholdQuery(
-            units.read(unit, boundary),
-            status,
-            q,
-            updatedSince == null ? null : updatedSince.toInstant());
-    return households.page(query, page, count, caller).map(wire::response);
+      summary =
+          "Households in scope by given name; q: words of the name, a whole phone, citizen number or"
+              + " code; a page may hold fewer than asked for while there is a cursor; count ends at"
+              + " 1000")
+  Page<HouseholdResponse> list(HouseholdFilter filter, PageRequest page, Caller caller) {
+    return households
+        .page(filter.query(units), page, Boolean.TRUE.equals(filter.count()), caller)
+        .map(wire::response);
   }
 
   @GetMapping("/{id}")

@@ -1,0 +1,81 @@
+package vn.lensan.onboarding.household;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a household is found by, in one unit: "in 24, with the word hoa". Such keys of all
+ * units on a household's path lie in one array, as 64 bits of a hash each, so that one index gives
+ * the households of any unit with any one thing in their order; two arrays in one index no MongoDB
+ * takes. A hash only leads to a document: scope is checked on the document itself.
+ */
+record SearchKey(Kind kind, String value) {
+  static final SearchKey ANY = new SearchKey(Kind.ANY, "");
+
+  /** In the order of how few households share one, as a rule: the first leads. */
+  enum Kind {
+    PHONE,
+    GROUP,
+    WORD,
+    COOPERATIVE,
+    VILLAGE,
+    CROP,
+    COMMON_WORD,
+    STATUS,
+    ANY,
+    SLICE
+  }
+
+  static SearchKey word(String folded) {
+    return new SearchKey(CommonWords.isCommon(folded) ? Kind.COMMON_WORD : Kind.WORD, folded);
+  }
+
+  /** Two or three words of one name, in whatever order they came. */
+  static SearchKey group(Collection<String> folded) {
+    return new SearchKey(Kind.GROUP, folded.stream().sorted().collect(Collectors.joining(" ")));
+  }
+
+  /** A slice of the list itself. */
+  static SearchKey slice(int slice) {
+    return new SearchKey(Kind.SLICE, Integer.toString(slice));
+  }
+
+  /**
+   * @param state households that are only aliases lie apart: who looks for households never meets
+   *     them
+   */
+  long in(String unit, @Nullable HouseholdStatus state) {
+    String apart = state == HouseholdStatus.MERGED ? "/merged" : "";
+    byte[] hash =
+        sha256().digest((unit + apart + '|' + letter() + value).getBytes(StandardCharsets.UTF_8));
+    return ByteBuffer.wrap(hash).getLong();
+  }
+
+  /** What counts as common may change, and then needs no new keys. */
+  private char letter() {
+    return switch (kind) {
+      case PHONE -> 'p';
+      case GROUP -> 'g';
+      case WORD, COMMON_WORD -> 'w';
+      case COOPERATIVE -> 'c';
+      case VILLAGE -> 'v';
+      case CROP -> 'k';
+      case STATUS -> 's';
+      case ANY -> 'a';
+      case SLICE -> 'l';
+    };
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

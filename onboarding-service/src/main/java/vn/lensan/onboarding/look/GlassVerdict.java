@@ -1,0 +1,7 @@
+package vn.lensan.onboarding.look;
+
+/** What a review found. */
+public enum GlassVerdict {
+  JUSTIFIED,
+  NOT_JUSTIFIED
+}

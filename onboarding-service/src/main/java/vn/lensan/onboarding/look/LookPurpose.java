@@ -1,0 +1,7 @@
+package vn.lensan.onboarding.look;
+
+/** What the door that was used is for. */
+public enum LookPurpose {
+  SEARCH,
+  READ
+}
