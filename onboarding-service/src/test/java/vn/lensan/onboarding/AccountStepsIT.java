@@ -101,10 +101,12 @@ class AccountStepsIT extends OnboardingRails {
     assertThat(proposed.json().path("number").asString()).endsWith("890");
     String id = proposed.json().at("/proposal/id").asString();
     assertThat(proposed.json().at("/proposal/number").asString()).isEqualTo("*******677");
+    assertThat(proposed.text()).as("words are for who decides").doesNotContain("Đổi ngân hàng");
     assertThat(any(team()).patch(path, wish).json().path("code").asString())
         .isEqualTo("account.proposal-pending");
 
-    assertThat(commune().get(PROPOSALS + "?status=OPEN&limit=200").text()).contains(id);
+    assertThat(commune().get(PROPOSALS + "?status=OPEN&limit=200").text())
+        .contains(id, "Đổi ngân hàng");
     assertThat(commune().get(PROPOSALS + "?status=DONE").status()).isEqualTo(400);
     Map<String, String> yes = Map.of("decision", "APPROVE");
     String decision = PROPOSALS + "/" + id + "/decision";
@@ -212,7 +214,10 @@ class AccountStepsIT extends OnboardingRails {
     Map<String, String> tooLong = Map.of("number", "1234567", "reason", "x".repeat(2_000_000));
     assertThat(any(team()).patch(path, tooLong).status()).isIn(400, 413);
     assertThat(
-            any(team()).with("X-Device-Id", "máy <1>").patch(path, Map.of("number", "1234")).status())
+            any(team())
+                .with("X-Device-Id", "máy <1>")
+                .patch(path, Map.of("number", "1234"))
+                .status())
         .isEqualTo(400);
     assertThat(team().get(path + "/ladder?from=2026-11-02").status()).isEqualTo(422);
     assertThat(team().get(path + "/ladder?from=2026-11-02&to=2026-11-01").status()).isEqualTo(422);
@@ -249,6 +254,10 @@ class AccountStepsIT extends OnboardingRails {
                 Map.of("decision", "MERGE", "keep", keep, "reason", "Một người"));
     assertThat(merged.status()).as(merged.text()).isEqualTo(200);
     assertThat(team().get(accounts(keep)).text()).contains(id);
+    Api.Answer toldAgain =
+        team().post(accounts(keep), Map.of("kind", "PAYMENT", "provider", "BANK"));
+    assertThat(toldAgain.status()).as("it has one").isEqualTo(200);
+    assertThat(toldAgain.json().path("id").asString()).isEqualTo(id);
     awaitRehoused(id, keep, 1);
     any(commune())
         .post(

@@ -192,7 +192,8 @@ class ErasureIT extends ImportRails {
   /** What else is said of people: a member, another head, a transfer, a signed sheet. */
   private void signedAndProposed(String path, String photo) {
     Map<String, Object> member = Map.of("fullName", MEMBER, "phone", memberPhone);
-    assertThat(team().post(path + "/members", member).status()).isEqualTo(201);
+    Api repeating = team().with("Idempotency-Key", "member-" + memberPhone);
+    assertThat(repeating.post(path + "/members", member).status()).isEqualTo(201);
     Map<String, Object> signed =
         Map.of(
             "textVersion", "2026-11",

@@ -101,11 +101,11 @@ class FourEyesIT extends ImportRails {
             ",",
             List.of(
                 List.of("Mã hộ", "Họ và tên", "Số điện thoại", "Xã/Phường"),
-                List.of(code, "Đồng Văn Khác", Invented.phone(), "Phượng Sơn")));
+                List.of(code, "Đồng Văn Khác", Invented.phone(), "Lục Ngạn")));
     JsonNode job = done(commune(), list);
     assertThat(rows(commune(), job, "REFUSED")).isEmpty();
     assertThat(job.path("doubtful").asInt()).as(job.toString()).isOne();
-    assertThat(rows(commune(), job, "DOUBTFUL")).containsExactly("2 identity.proposed");
+    assertThat(rows(commune(), job, "UPDATED")).containsExactly("2 identity.proposed");
     JsonNode household = team().get(HOUSEHOLDS + "/" + id).json();
     assertThat(household.path("head").path("fullName").asString()).isEqualTo("Đồng Văn Kê");
     assertThat(household.path("proposals").size()).isOne();

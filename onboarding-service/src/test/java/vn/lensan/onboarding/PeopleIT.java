@@ -84,7 +84,9 @@ class PeopleIT extends OnboardingRails {
                 800,
                 "harvest",
                 Map.of("fromMonth", 11, "toMonth", 2))));
-    told.put("classification", Map.of("scale", "SMALL"));
+    Api.Answer typedIn =
+        team().post(HOUSEHOLDS, Invented.with(told, "classification", Map.of("scale", "SMALL")));
+    assertThat(errors(typedIn)).containsExactly("/classification not-understood");
     JsonNode made = registered(told);
     assertThat(made.path("classification").path("scale").asString()).isEqualTo("LARGE");
     assertThat(made.path("classification").path("productGroups").path(0).asString())

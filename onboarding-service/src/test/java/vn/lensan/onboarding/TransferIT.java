@@ -103,6 +103,54 @@ class TransferIT extends OnboardingRails {
     assertThat(commune().get(HOUSEHOLDS + "/" + id).status()).isEqualTo(200);
   }
 
+  /** Its request, whose clock runs on, and what was merged into it. */
+  @Test
+  void takesItsRequestsAndItsAliasesAlong() {
+    String phone = Invented.phone();
+    String kept = registeredId(Invented.household("Khà Văn Đi", phone));
+    String alias = registeredId(Invented.household("Khà Văn Đi Cũ", phone));
+    merge(kept, alias);
+    Map<String, String> asked = Map.of("householdId", kept, "kind", "SEE", "way", "PHONE");
+    String request =
+        "/api/v1/rights-requests/"
+            + team().post("/api/v1/rights-requests", asked).json().path("id").asString();
+    assertThat(receiving().get(request).status()).isEqualTo(404);
+    Api.Answer taken = receiving().post(TRANSFERS + "/" + proposed(kept) + "/decision", YES);
+    assertThat(taken.status()).as(taken.text()).isEqualTo(200);
+    await().atMost(PATIENCE).until(() -> receiving().get(request).status() == 200);
+    assertThat(commune().get(request).status()).isEqualTo(404);
+    Published moved =
+        await()
+            .atMost(PATIENCE)
+            .until(
+                () ->
+                    Published.on(TOPIC, alias).stream()
+                        .filter(event -> event.subject().equals(alias))
+                        .filter(event -> event.type().endsWith(".merged.v1"))
+                        .toList(),
+                events -> events.size() == 2)
+            .getLast();
+    moved.assertKeepsItsContract();
+    assertThat(moved.json()).contains("\"unit\":{\"boundary\":\"2025-07-01\",\"code\":\"07615\"}");
+  }
+
+  private void merge(String kept, String alias) {
+    String pair =
+        await()
+            .atMost(PATIENCE)
+            .until(() -> Pairs.with(commune(), kept, alias), found -> !found.isEmpty())
+            .getFirst()
+            .path("id")
+            .asString();
+    Map<String, Object> decision = Map.of("decision", "MERGE", "keep", kept, "reason", "Một");
+    Api officer = commune().with("If-Match", "*");
+    Api.Answer merged = officer.post(Pairs.DUPLICATES + "/" + pair + "/decision", decision);
+    assertThat(merged.status()).as(merged.text()).isEqualTo(200);
+    await()
+        .atMost(PATIENCE)
+        .until(() -> commune().get(HOUSEHOLDS + "/" + alias).json().has("alias"));
+  }
+
   @Test
   void anUnrelatedUnitSeesNothingOfATransfer() {
     String transfer = proposed(registeredId(Invented.household("Đèo Văn Xa")));

@@ -259,6 +259,10 @@ final class Account extends Aggregate {
     return news;
   }
 
+  boolean isWith(AccountKind wanted, String wantedProvider) {
+    return kind == wanted && provider.equals(wantedProvider);
+  }
+
   /** Whether a use on that day would be news. */
   boolean isNotUsedBefore(LocalDate day) {
     return isOpen() && (activeOn == null || day.isBefore(activeOn));
@@ -344,7 +348,7 @@ final class Account extends Aggregate {
         helpedBy,
         teamId,
         requestedAt,
-        proposed(),
+        proposed(false),
         within,
         version());
   }
@@ -355,7 +359,8 @@ final class Account extends Aggregate {
         kind, provider, payee().institution(), plain(payee()), plain(wanted), state, openedOn);
   }
 
-  AccountView.@Nullable ProposalView proposed() {
+  /** With the proposer's words only for who has to decide. */
+  AccountView.@Nullable ProposalView proposed(boolean words) {
     Proposal open = proposal;
     if (open == null) {
       return null;
@@ -371,7 +376,7 @@ final class Account extends Aggregate {
         open.openOn(),
         open.closing() == null ? null : open.closing().on(),
         open.closing() == null ? null : open.closing().reason(),
-        open.reason() == null ? null : open.reason().value(),
+        words && open.reason() != null ? open.reason().value() : null,
         open.by(),
         open.at());
   }

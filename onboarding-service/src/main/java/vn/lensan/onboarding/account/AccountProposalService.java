@@ -37,7 +37,7 @@ public class AccountProposalService {
     return new Page<>(
         found.items().stream()
             .filter(account -> isSeen(account, caller))
-            .map(Account::proposed)
+            .map(account -> account.proposed(true))
             .filter(Objects::nonNull)
             .toList(),
         found.cursor());

@@ -57,7 +57,13 @@ public class AccountService {
     if (wish.openedOn() != null && wish.openedOn().isAfter(today)) {
       throw AccountRefusal.inFuture("/openedOn");
     }
-    return put(household, wish, By.of(caller, device, null, clock.instant()));
+    By by = By.of(caller, device, null, clock.instant());
+    // A merge may have brought one along, under an id of its own.
+    return accounts.of(households.samePerson(householdId)).stream()
+        .filter(account -> account.isWith(wish.kind(), wish.provider()))
+        .findFirst()
+        .map(known -> told(again(known.id(), payee(wish), wish.openedOn(), by), false))
+        .orElseGet(() -> put(household, wish, by));
   }
 
   /** A marketplace has opened the household's shop; which marketplaces there are, catalog knows. */
@@ -97,14 +103,21 @@ public class AccountService {
   }
 
   private ReportedAccount put(HouseholdDoor.Standing household, AccountWish wish, By by) {
-    Payee payee = new Payee(wish.institution(), AccountNumber.of(wish.number(), fingerprints));
+    Payee payee = payee(wish);
     Account fresh = Account.requested(household, wish, payee, by);
     if (wish.openedOn() != null) {
       fresh.open(wish.openedOn(), by);
     }
     boolean isNew = accounts.insertIfAbsent(fresh);
-    Account told = isNew ? fresh : again(fresh.id(), payee, wish.openedOn(), by);
-    return new ReportedAccount(used(told).view(), isNew);
+    return told(isNew ? fresh : again(fresh.id(), payee, wish.openedOn(), by), isNew);
+  }
+
+  private ReportedAccount told(Account account, boolean isNew) {
+    return new ReportedAccount(used(account).view(), isNew);
+  }
+
+  private Payee payee(AccountWish wish) {
+    return new Payee(wish.institution(), AccountNumber.of(wish.number(), fingerprints));
   }
 
   /** A closed one is opened anew only on purpose: what is told again may be an old story. */

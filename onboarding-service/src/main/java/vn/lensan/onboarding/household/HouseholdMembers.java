@@ -58,10 +58,15 @@ public class HouseholdMembers {
     }
   }
 
-  /** A member as a reader within scope sees it; the household's head is the first of them. */
+  /**
+   * A member as a reader within scope sees it; the household's head is the first of them.
+   *
+   * @param householdId by which an erasure finds the answers that were kept for repeats
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record View(
       String id,
+      String householdId,
       String fullName,
       @Nullable String phone,
       @Nullable Integer birthYear,
@@ -84,7 +89,7 @@ public class HouseholdMembers {
     Household household = find(id, caller);
     List<View> all = new ArrayList<>();
     all.add(head(household, caller));
-    household.members().all().forEach(member -> all.add(view(member, caller)));
+    household.members().all().forEach(member -> all.add(view(household, member, caller)));
     return new Answer<>(all, household.version());
   }
 
@@ -116,21 +121,28 @@ public class HouseholdMembers {
   private Answer<View> kept(Household household, Member member, Caller caller) {
     Act act = Act.by(caller.client(), clock.instant());
     Household now = household.keepMember(member, act) ? households.save(household) : household;
-    return new Answer<>(view(member, caller), now.version());
+    return new Answer<>(view(now, member, caller), now.version());
   }
 
   private static View head(Household household, Caller caller) {
     Head head = household.profile().maskedHead(Masks.namesFor(caller));
     Held since = new Held(Role.HEAD, Days.of(household.createdAt()), null);
     return new View(
-        HEAD, head.fullName(), head.phone(), head.birthYear(), head.sex(), List.of(since));
+        HEAD,
+        household.id(),
+        head.fullName(),
+        head.phone(),
+        head.birthYear(),
+        head.sex(),
+        List.of(since));
   }
 
-  private static View view(Member member, Caller caller) {
+  private static View view(Household household, Member member, Caller caller) {
     PersonalText phone = member.phone();
     String name = member.fullName().value();
     return new View(
         member.memberId(),
+        household.id(),
         Masks.namesFor(caller) ? Masks.name(name) : name,
         phone == null ? null : phone.masked(),
         member.birthYear(),

@@ -38,7 +38,8 @@ public class HouseholdReview implements ProposalSource {
   public List<ProposalView> inState(
       ProposalState state, Caller caller, @Nullable String after, int most) {
     String from = after == null ? "" : after.substring(0, Math.max(0, after.indexOf('/')));
-    return households.withProposals(state, caller.scope(), from, most).stream()
+    // One more: of the first one all may have been shown already.
+    return households.withProposals(state, caller.scope(), from, most + 1).stream()
         .flatMap(
             household ->
                 household.proposals().all().stream()

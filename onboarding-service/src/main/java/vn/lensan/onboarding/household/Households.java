@@ -15,6 +15,8 @@ import vn.lensan.platform.aggregate.AggregateStore;
 import vn.lensan.platform.aggregate.AggregateStores;
 import vn.lensan.platform.aggregate.Pending;
 import vn.lensan.platform.security.Scope;
+import vn.lensan.platform.web.Page;
+import vn.lensan.platform.web.PageRequest;
 
 /** The registry's documents. Scope is applied here, so that nobody above can forget it. */
 @Repository

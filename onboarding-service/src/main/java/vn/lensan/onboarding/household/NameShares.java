@@ -15,25 +15,26 @@ final class NameShares {
   static final int SLICES = 4096;
 
   private static final String GIVEN =
-      "An 11 Anh 31 Ánh 8 Ân 3 Bắc 3 Bảo 7 Bích 6 Bình 20 Cảnh 5 Chi 7 Chiến 7 Chính 7 Chung 6 Công 7"
-          + " Cúc 5 Cường 17 Dần 3 Diệp 4 Dũng 22 Dung 12 Duy 9 Duyên 6 Dương 10 Đại 4 Đạt 11 Điệp 5"
-          + " Định 7 Đông 6 Đức 16 Giang 13 Hà 21 Hạ 3 Hải 25 Hạnh 15 Hằng 13 Hậu 6 Hiền 20 Hiệp 9"
-          + " Hiếu 15 Hoa 18 Hoà 12 Hoài 7 Hoàn 7 Hoàng 14 Hồng 16 Huệ 11 Hùng 30 Huy 14 Huyền 14"
-          + " Hưng 14 Hương 22 Hường 9 Hữu 3 Khải 5 Khánh 11 Khoa 6 Kiên 10 Kim 6 Lâm 10 Lan 22 Lệ 4"
-          + " Liên 12 Linh 24 Loan 12 Long 18 Lộc 7 Lợi 8 Luyến 5 Lương 6 Ly 6 Mai 18 Mạnh 12 Minh 27"
-          + " My 5 Nam 18 Nga 15 Ngân 8 Nghĩa 9 Ngọc 17 Nguyên 7 Nguyệt 10 Nhàn 7 Nhung 11 Oanh 9 Phong"
-          + " 12 Phúc 12 Phương 26 Phượng 9 Quân 12 Quang 16 Quốc 6 Quý 8 Quyên 6 Quyết 5 Sáng 5 Sinh 6"
-          + " Sơn 22 Tài 10 Tâm 14 Tân 8 Thái 11 Thanh 24 Thành 22 Thảo 14 Thắm 6 Thắng 18 Thế 4 Thịnh"
-          + " 9 Thoa 7 Thơm 6 Thu 17 Thuận 9 Thuỷ 18 Thuý 10 Thương 7 Tiến 16 Toàn 13 Trang 17 Trí 5"
-          + " Trinh 5 Trung 18 Trường 11 Tú 14 Tuấn 29 Tuyết 10 Tùng 13 Tư 4 Uyên 6 Vân 14 Việt 11 Vinh"
-          + " 12 Vũ 7 Vui 4 Vượng 5 Xuân 12 Xuyến 5 Yên 5 Yến 13";
+      "An 11 Anh 31 Ánh 8 Ân 3 Bắc 3 Bảo 7 Bích 6 Bình 20 Cảnh 5 Chi 7 Chiến 7 Chính 7 Chung 6 Công"
+          + " 7 Cúc 5 Cường 17 Dần 3 Diệp 4 Dũng 22 Dung 12 Duy 9 Duyên 6 Dương 10 Đại 4 Đạt 11"
+          + " Điệp 5 Định 7 Đông 6 Đức 16 Giang 13 Hà 21 Hạ 3 Hải 25 Hạnh 15 Hằng 13 Hậu 6 Hiền 20"
+          + " Hiệp 9 Hiếu 15 Hoa 18 Hoà 12 Hoài 7 Hoàn 7 Hoàng 14 Hồng 16 Huệ 11 Hùng 30 Huy 14"
+          + " Huyền 14 Hưng 14 Hương 22 Hường 9 Hữu 3 Khải 5 Khánh 11 Khoa 6 Kiên 10 Kim 6 Lâm 10"
+          + " Lan 22 Lệ 4 Liên 12 Linh 24 Loan 12 Long 18 Lộc 7 Lợi 8 Luyến 5 Lương 6 Ly 6 Mai 18"
+          + " Mạnh 12 Minh 27 My 5 Nam 18 Nga 15 Ngân 8 Nghĩa 9 Ngọc 17 Nguyên 7 Nguyệt 10 Nhàn 7"
+          + " Nhung 11 Oanh 9 Phong 12 Phúc 12 Phương 26 Phượng 9 Quân 12 Quang 16 Quốc 6 Quý 8"
+          + " Quyên 6 Quyết 5 Sáng 5 Sinh 6 Sơn 22 Tài 10 Tâm 14 Tân 8 Thái 11 Thanh 24 Thành 22"
+          + " Thảo 14 Thắm 6 Thắng 18 Thế 4 Thịnh 9 Thoa 7 Thơm 6 Thu 17 Thuận 9 Thuỷ 18 Thuý 10"
+          + " Thương 7 Tiến 16 Toàn 13 Trang 17 Trí 5 Trinh 5 Trung 18 Trường 11 Tú 14 Tuấn 29"
+          + " Tuyết 10 Tùng 13 Tư 4 Uyên 6 Vân 14 Việt 11 Vinh 12 Vũ 7 Vui 4 Vượng 5 Xuân 12 Xuyến"
+          + " 5 Yên 5 Yến 13";
   private static final String SURNAMES =
       "Bùi 21 Cao 6 Dương 10 Đào 7 Đặng 21 Đinh 8 Đoàn 6 Đỗ 14 Hà 7 Hoàng 50 Hồ 13 Hứa 2 La 2 Lê 95"
-          + " Lò 6 Lương 7 Lý 6 Mai 6 Ngô 13 Nguyễn 380 Nông 4 Phạm 70 Phan 45 Quách 2 Tạ 4 Thân 3 Trần"
-          + " 110 Trịnh 7 Trương 8 Vi 4 Võ 20 Vũ 39";
+          + " Lò 6 Lương 7 Lý 6 Mai 6 Ngô 13 Nguyễn 380 Nông 4 Phạm 70 Phan 45 Quách 2 Tạ 4 Thân 3"
+          + " Trần 110 Trịnh 7 Trương 8 Vi 4 Võ 20 Vũ 39";
   private static final String MIDDLE =
-      "Bá 2 Công 3 Duy 2 Đình 4 Đức 5 Hữu 4 Kim 4 Mạnh 2 Minh 4 Ngọc 5 Quang 3 Thanh 4 Thế 2 Thị 300"
-          + " Thu 4 Trọng 2 Văn 250 Xuân 4";
+      "Bá 2 Công 3 Duy 2 Đình 4 Đức 5 Hữu 4 Kim 4 Mạnh 2 Minh 4 Ngọc 5 Quang 3 Thanh 4 Thế 2 Thị"
+          + " 300 Thu 4 Trọng 2 Văn 250 Xuân 4";
   private static final String[] BOUNDS = bounds();
 
   private NameShares() {}

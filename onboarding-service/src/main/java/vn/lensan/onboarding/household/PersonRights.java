@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.lensan.onboarding.proposal.ProposedChange;
 import vn.lensan.platform.personal.PersonalText;
 import vn.lensan.platform.security.Caller;
 
@@ -105,15 +106,33 @@ public class PersonRights {
             .map(PersonalText::value);
     return Forgotten.of(
         id,
-        Stream.concat(Stream.of(profile.fullName()), earlier(id, "head.fullName")),
-        Stream.of(numbers, earlier(id, "head.phone"), earlier(id, "head.citizenNumber"))
+        Stream.of(
+                Stream.of(profile.fullName()),
+                earlier(id, "fullName"),
+                proposed(household, Identity.NAME))
+            .flatMap(each -> each),
+        Stream.of(
+                numbers,
+                earlier(id, "phone"),
+                earlier(id, "citizenNumber"),
+                proposed(household, Identity.NUMBER))
             .flatMap(each -> each),
         photos(household));
   }
 
-  private Stream<String> earlier(String id, String attribute) {
-    return changes.of(id).stream()
+  private static Stream<String> proposed(Household household, String attribute) {
+    return household.proposals().all().stream()
+        .flatMap(proposal -> proposal.changes().stream())
         .filter(change -> change.attribute().equals(attribute))
+        .map(ProposedChange::becomes)
+        .filter(Objects::nonNull)
+        .map(PersonalText::value);
+  }
+
+  /** Of the head and of the members, who are forgotten together. */
+  private Stream<String> earlier(String id, String field) {
+    return changes.of(id).stream()
+        .filter(change -> change.attribute().endsWith(field))
         .flatMap(change -> Stream.of(change.oldValue(), change.newValue()))
         .filter(Objects::nonNull)
         .map(PersonalText::value);

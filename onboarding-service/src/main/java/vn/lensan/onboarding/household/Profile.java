@@ -2,12 +2,10 @@ package vn.lensan.onboarding.household;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lensan.onboarding.unit.Placement;
 import vn.lensan.platform.personal.Fingerprints;
 import vn.lensan.platform.personal.PersonalText;
-import vn.lensan.platform.text.Folded;
 import vn.lensan.platform.unit.UnitId;
 
 /**
@@ -45,7 +43,7 @@ record Profile(
     return new Profile(
         told.kind(),
         head.fullName().strip(),
-        words(head.fullName(), told.village()),
+        NameWords.of(head.fullName(), told.village()),
         PersonalText.ofNullable(known.phone()),
         PersonalText.ofNullable(known.phone() == null ? null : head.phone()),
         known.phone() == null ? null : fingerprints.of(HouseholdHashes.PHONE, known.phone()),
@@ -66,13 +64,7 @@ record Profile(
         told.cooperativeId(),
         told.position(),
         told.crops(),
-        nameKey(head.fullName(), placement.now()));
-  }
-
-  /** The folded name within the commune it is in now, whatever map it was given on. */
-  private static @Nullable String nameKey(String fullName, UnitId unit) {
-    String folded = Folded.of(fullName);
-    return folded.isEmpty() ? null : folded + '@' + unit;
+        NameWords.key(head.fullName(), placement.now()));
   }
 
   /** This one, with one group of fields of the other, and what is derived from them. */
@@ -86,7 +78,7 @@ record Profile(
     return new Profile(
         person.kind,
         person.fullName,
-        words(person.fullName, place.village),
+        NameWords.of(person.fullName, place.village),
         contact.phone,
         contact.phoneAsWritten,
         contact.phoneHash,
@@ -105,15 +97,24 @@ record Profile(
         member.cooperativeId,
         place.position,
         grows.crops,
-        nameKey(person.fullName, unit));
+        NameWords.key(person.fullName, unit));
   }
 
   /** The same household with another head, and what is derived from the name. */
   Profile with(Identity head) {
+    return with(head, new Placement(givenUnit, unit, within, places, undecided), village);
+  }
+
+  /** The same household in another unit; a village is one of a unit, so it is told anew. */
+  Profile movedTo(Placement there, @Nullable String newVillage) {
+    return with(Identity.of(this), there, newVillage);
+  }
+
+  private Profile with(Identity head, Placement place, @Nullable String inVillage) {
     return new Profile(
         kind,
         head.fullName(),
-        words(head.fullName(), village),
+        NameWords.of(head.fullName(), inVillage),
         phone,
         phoneAsWritten,
         phoneHash,
@@ -121,45 +122,18 @@ record Profile(
         head.citizenHash(),
         head.birthYear(),
         head.sex(),
-        givenUnit,
-        unit,
-        undecided,
-        within,
-        places,
-        village,
+        place.given(),
+        place.now(),
+        place.undecided(),
+        place.within(),
+        place.places(),
+        inVillage,
         cooperative,
         Cooperatives.isOne(kind) ? Cooperatives.key(head.fullName()) : null,
         cooperativeId,
         position,
         crops,
-        nameKey(head.fullName(), unit));
-  }
-
-  /** The same household in another unit; a village is one of a unit, so it is told anew. */
-  Profile movedTo(Placement there, @Nullable String newVillage) {
-    return new Profile(
-        kind,
-        fullName,
-        words(fullName, newVillage),
-        phone,
-        phoneAsWritten,
-        phoneHash,
-        citizenNumber,
-        citizenHash,
-        birthYear,
-        sex,
-        there.given(),
-        there.now(),
-        there.undecided(),
-        there.within(),
-        there.places(),
-        newVillage,
-        cooperative,
-        cooperativeKey,
-        cooperativeId,
-        position,
-        crops,
-        nameKey(fullName, there.now()));
+        NameWords.key(head.fullName(), place.now()));
   }
 
   /** Whether somebody who looked for duplicates before would find others now. */
@@ -168,15 +142,6 @@ record Profile(
         && Objects.equals(citizenHash, other.citizenHash)
         && Objects.equals(nameKey, other.nameKey)
         && Objects.equals(birthYear, other.birthYear);
-  }
-
-  private static List<String> words(String fullName, @Nullable String village) {
-    return Stream.of(fullName, village)
-        .filter(Objects::nonNull)
-        .flatMap(text -> Stream.of(Folded.of(text).split(" ")))
-        .filter(word -> !word.isEmpty())
-        .distinct()
-        .toList();
   }
 
   /** Only what figures are told from: kind, place, cooperative, commodities. */

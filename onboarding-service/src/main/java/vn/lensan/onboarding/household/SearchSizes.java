@@ -19,8 +19,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SearchSizes {
-  private static final int SAMPLED = 8;
-  private static final int MOST = 4_000;
+  /** Many, since names are spread unevenly over slices that were cut for others. */
+  private static final int SAMPLED = 64;
+
+  private static final int MOST = 20_000;
   private static final Duration KEPT = Duration.ofMinutes(5);
 
   private final MongoOperations mongo;
@@ -45,13 +47,14 @@ class SearchSizes {
   }
 
   private double sample(String unit, SearchBreadth breadth) {
-    int apart = breadth.slices() / SAMPLED;
+    int sampled = Math.min(SAMPLED, breadth.slices());
+    int apart = breadth.slices() / sampled;
     List<Long> slices =
-        IntStream.range(0, SAMPLED)
+        IntStream.range(0, sampled)
             .mapToObj(one -> SearchKey.slice(one * apart + apart / 2).in(unit, null))
             .toList();
     Query query = Query.query(Criteria.where(SearchKeys.KEYS).in(slices)).limit(MOST);
     query.fields().include("_id");
-    return mongo.find(query, Document.class, Household.COLLECTION).size() / (double) SAMPLED;
+    return mongo.find(query, Document.class, Household.COLLECTION).size() / (double) sampled;
   }
 }

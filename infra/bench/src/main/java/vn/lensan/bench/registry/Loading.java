@@ -32,8 +32,7 @@ final class Loading {
     List<Document> indexes = new ArrayList<>();
     mongo.getCollection("households").listIndexes().forEach(indexes::add);
     indexes.removeIf(index -> index.getString("name").equals("_id_"));
-    indexes.forEach(
-        index -> mongo.getCollection("households").dropIndex(index.getString("name")));
+    indexes.forEach(index -> mongo.getCollection("households").dropIndex(index.getString("name")));
     try (ExecutorService two = Executors.newFixedThreadPool(2)) {
       List<Future<?>> batches = new ArrayList<>();
       for (long from = loaded; from < size; from += BATCH) {
@@ -49,7 +48,9 @@ final class Loading {
     loaded = size;
   }
 
-  /** By a client of its own: the service's waits 20 seconds for an answer, a million takes longer. */
+  /**
+   * By a client of its own: the service's waits 20 seconds for an answer, a million takes longer.
+   */
   private void build(List<Document> indexes) {
     try (MongoClient patient = MongoClients.create(stage.storeUri())) {
       for (Document index : indexes) {

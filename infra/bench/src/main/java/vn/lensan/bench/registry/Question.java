@@ -13,7 +13,8 @@ record Question(String name, Function<Person, String> address) {
       List.of(
           new Question("list", person -> ""),
           new Question("three words", person -> "q=" + encoded(person.name())),
-          new Question("two words", person -> "q=" + encoded(word(person, 2) + " " + word(person, 0))),
+          new Question(
+              "two words", person -> "q=" + encoded(word(person, 2) + " " + word(person, 0))),
           new Question("given name", person -> "q=" + encoded(word(person, 2))),
           new Question("phone", person -> "q=" + encoded(person.phone())),
           new Question("code", person -> "q=" + person.code()),

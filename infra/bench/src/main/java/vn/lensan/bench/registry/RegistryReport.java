@@ -14,7 +14,8 @@ record RegistryReport(int households, String store, Map<String, Object> machine)
     double ratio = registered.median() / bare.median();
     System.out.printf(
         Locale.ROOT,
-        "%nregistry: %,d registrations a round, 8 clients, median of %d rounds (min–max)%nstore: %s%n",
+        "%nregistry: %,d registrations a round, 8 clients, median of %d rounds (min–max)%nstore:"
+            + " %s%n",
         households,
         RegistryBench.ROUNDS,
         store);

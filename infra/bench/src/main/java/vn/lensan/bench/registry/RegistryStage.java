@@ -38,8 +38,7 @@ final class RegistryStage implements AutoCloseable {
     byte[] key = new byte[KEY_BYTES];
     new SecureRandom().nextBytes(key);
     String keyFile =
-        Files.writeString(
-                scratch.resolve("master.key"), Base64.getEncoder().encodeToString(key))
+        Files.writeString(scratch.resolve("master.key"), Base64.getEncoder().encodeToString(key))
             .toString();
     ConfigurableApplicationContext service =
         new SpringApplicationBuilder(OnboardingApplication.class, StoreWatch.class)

@@ -137,9 +137,6 @@ public final class SearchBench {
         any ->
             Api.onPort(stage.port())
                 .waiting(Duration.ofMinutes(2))
-                .as(
-                    TestIdentity.token(
-                        "bench-" + scope, Question.role(scope), unit.toString())));
+                .as(TestIdentity.token("bench-" + scope, Question.role(scope), unit.toString())));
   }
-
 }

@@ -18,7 +18,9 @@ record SearchReport(RegistryStage stage, Map<Integer, Map<String, double[]>> mea
 
   void verdict(Map<String, Object> machine) {
     System.out.printf(
-        Locale.ROOT, "keeping one look took the store %.2f ms%n", stage.bean(StoreWatch.class).look());
+        Locale.ROOT,
+        "keeping one look took the store %.2f ms%n",
+        stage.bean(StoreWatch.class).look());
     if (!stage.isReal()) {
       System.out.println("not measured here: no indexes; the documents examined are told above");
     }

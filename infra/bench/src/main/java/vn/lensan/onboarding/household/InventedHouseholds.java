@@ -21,15 +21,21 @@ import vn.lensan.platform.unit.UnitId;
  * The same number gives the same household.
  */
 public final class InventedHouseholds {
-  private static final String[] SURNAMES = words("Nguyễn 38 Trần 11 Lê 10 Phạm 7 Hoàng 5 Vũ 4 Phan 4"
-      + " Bùi 3 Đặng 3 Đỗ 3 Hồ 2 Ngô 2 Dương 2 Lý 1 Lò 2 Vi 2 Thào 1");
-  private static final String[] MIDDLE = words("Văn 32 Thị 36 Đức 5 Minh 4 Ngọc 5 Quang 4 Xuân 4"
-      + " Hữu 4 Thanh 3 Kim 3");
-  private static final String[] GIVEN = words("Anh 5 Bình 4 Chi 2 Cường 3 Dũng 4 Đạt 2 Giang 2 Hà 4"
-      + " Hải 4 Hạnh 3 Hằng 2 Hiền 3 Hoa 2 Hoà 1 Hùng 4 Hương 4 Khánh 2 Kiên 2 Lan 3 Linh 3 Long 3 Mai 3"
-      + " Minh 4 Nam 3 Nga 3 Ngọc 3 Phong 2 Phương 4 Quân 2 Quang 3 Sơn 4 Tâm 2 Thanh 4 Thảo 2 Thắng 3"
-      + " Thu 3 Thuỷ 3 Toàn 2 Trang 3 Trung 3 Tuấn 5 Tuyết 2 Tùng 2 Vân 2 Vinh 2 Xuân 2 Yến 2 Pao 1 Sùng 1");
-  private static final String[] CROPS = words("Vải 8 Lúa 30 Chè 6 Xoài 8 Nhãn 6 Mận 4 Cà 5 Sầu 2 Thanh 3");
+  private static final String[] SURNAMES =
+      words(
+          "Nguyễn 38 Trần 11 Lê 10 Phạm 7 Hoàng 5 Vũ 4 Phan 4"
+              + " Bùi 3 Đặng 3 Đỗ 3 Hồ 2 Ngô 2 Dương 2 Lý 1 Lò 2 Vi 2 Thào 1");
+  private static final String[] MIDDLE =
+      words("Văn 32 Thị 36 Đức 5 Minh 4 Ngọc 5 Quang 4 Xuân 4" + " Hữu 4 Thanh 3 Kim 3");
+  private static final String[] GIVEN =
+      words(
+          "Anh 5 Bình 4 Chi 2 Cường 3 Dũng 4 Đạt 2 Giang 2 Hà 4 Hải 4 Hạnh 3 Hằng 2 Hiền 3 Hoa 2"
+              + " Hoà 1 Hùng 4 Hương 4 Khánh 2 Kiên 2 Lan 3 Linh 3 Long 3 Mai 3 Minh 4 Nam 3 Nga 3"
+              + " Ngọc 3 Phong 2 Phương 4 Quân 2 Quang 3 Sơn 4 Tâm 2 Thanh 4 Thảo 2 Thắng 3 Thu 3"
+              + " Thuỷ 3 Toàn 2 Trang 3 Trung 3 Tuấn 5 Tuyết 2 Tùng 2 Vân 2 Vinh 2 Xuân 2 Yến 2 Pao"
+              + " 1 Sùng 1");
+  private static final String[] CROPS =
+      words("Vải 8 Lúa 30 Chè 6 Xoài 8 Nhãn 6 Mận 4 Cà 5 Sầu 2 Thanh 3");
   private static final int VILLAGES = 12;
 
   private final OrgUnitService units;
@@ -60,7 +66,8 @@ public final class InventedHouseholds {
   }
 
   /** Who the household of a number is. */
-  public record Person(String id, String name, String phone, UnitId unit, String village, String crop) {
+  public record Person(
+      String id, String name, String phone, UnitId unit, String village, String crop) {
     public String code() {
       return HouseholdCode.of(id);
     }
@@ -70,7 +77,8 @@ public final class InventedHouseholds {
     Random random = new Random(number * 7919 + 17);
     random.nextInt();
     return new Person(
-        new UUID(0x0190_0000_0000_7000L + (number << 20), 0x8000_0000_0000_0000L | number).toString(),
+        new UUID(0x0190_0000_0000_7000L + (number << 20), 0x8000_0000_0000_0000L | number)
+            .toString(),
         pick(SURNAMES, random) + ' ' + pick(MIDDLE, random) + ' ' + pick(GIVEN, random),
         String.format(Locale.ROOT, "+849%08d", number),
         communes.get(random.nextInt(communes.size())),

@@ -26,14 +26,15 @@ import vn.lensan.sandbox.webhook.Webhooks;
 @RestController
 @RequestMapping("/sandbox/{channel}/activity")
 final class ActivityDoor {
+  /** What isn't told is none. */
   record Counted(
       @Nullable String clientSellerKey,
       @Nullable LocalDate day,
-      long visits,
-      long lists,
-      long searches,
-      long messages,
-      long orders) {}
+      @Nullable Long visits,
+      @Nullable Long lists,
+      @Nullable Long searches,
+      @Nullable Long messages,
+      @Nullable Long orders) {}
 
   record Report(
       String sellerId,
@@ -79,11 +80,11 @@ final class ActivityDoor {
             seller.clientSellerKey(),
             day,
             next(channel, Activity.key(seller.sellerId(), day.toString())),
-            counted.visits(),
-            counted.lists(),
-            counted.searches(),
-            counted.messages(),
-            counted.orders());
+            many(counted.visits()),
+            many(counted.lists()),
+            many(counted.searches()),
+            many(counted.messages()),
+            many(counted.orders()));
     webhooks.send(channel, seller.sellerId(), "seller.activity", trace, report);
     return report;
   }
@@ -93,5 +94,9 @@ final class ActivityDoor {
     var revision = table.find(key).map(Activity::revision).orElse(0) + 1;
     table.put(new Activity(key, revision));
     return revision;
+  }
+
+  private static long many(@Nullable Long told) {
+    return told == null ? 0 : told;
   }
 }

@@ -4,10 +4,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.lensan.onboarding.account.AccountProposalService.Decision;
 import vn.lensan.onboarding.account.AccountStepService.PayeeTold;
 import vn.lensan.onboarding.account.AttentionReason;
 import vn.lensan.onboarding.account.ClosureReason;
-import vn.lensan.onboarding.account.AccountProposalService.Decision;
 import vn.lensan.platform.problem.Problem;
 
 /** What is asked to be done with an account. */

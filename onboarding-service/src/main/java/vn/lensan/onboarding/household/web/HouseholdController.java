@@ -53,9 +53,9 @@ class HouseholdController {
   @Allowed({Role.TEAM, Role.COMMUNE, Role.PROVINCE, Role.MINISTRY})
   @Operation(
       summary =
-          "Households in scope by given name; q: words of the name, a whole phone, citizen number or"
-              + " code; a page may hold fewer than asked for while there is a cursor; count ends at"
-              + " 1000")
+          "Households in scope by given name; q: words of the name, a whole phone, citizen number"
+              + " or code; a page may hold fewer than asked for while there is a cursor; count ends"
+              + " at 1000")
   Page<HouseholdResponse> list(HouseholdFilter filter, PageRequest page, Caller caller) {
     return households
         .page(filter.query(units), page, Boolean.TRUE.equals(filter.count()), caller)
