@@ -52,15 +52,15 @@ class OfficeReviewIT extends OnboardingRails {
   void tellsTheWholeHistoryNewestFirst() {
     String id = registeredId(Invented.household("Khổng Thị Lịch Sử"));
     approve(id);
-    team()
-        .with("If-Match", "*")
-        .patch(HOUSEHOLDS + "/" + id, Map.of("village", "Thôn <i>Mới</i>"));
+    team().with("If-Match", "*").patch(HOUSEHOLDS + "/" + id, Map.of("village", "Thôn <i>Mới</i>"));
     await()
         .atMost(PATIENCE)
         .untilAsserted(
             () -> {
               String page = commune().get("/office/households/" + id).text();
-              assertThat(page).contains("Thôn Thử → Thôn &lt;i&gt;Mới&lt;/i&gt;").doesNotContain("??");
+              assertThat(page)
+                  .contains("Thôn Thử → Thôn &lt;i&gt;Mới&lt;/i&gt;")
+                  .doesNotContain("??");
               assertThat(page.indexOf("Sửa</span>")).isLessThan(page.indexOf("Xác minh hộ</span>"));
               assertThat(page.indexOf("Xác minh hộ</span>"))
                   .isLessThan(page.indexOf("Đăng ký hộ</span>"));
@@ -93,21 +93,21 @@ class OfficeReviewIT extends OnboardingRails {
 
   @Test
   void showsTeamsTheirWeekAndAnswersADifficultyOnce() {
-    String id =
-        commune().post(TeamIT.TEAMS, TeamIT.told(OWN)).json().path("id").asString();
-    assertThat(team().get("/office/teams").text()).contains("/office/teams/" + id, "Thôn Thử &amp; Vui");
+    String id = commune().post(TeamIT.TEAMS, TeamIT.told(OWN)).json().path("id").asString();
+    assertThat(team().get("/office/teams").text())
+        .contains("/office/teams/" + id, "Thôn Thử &amp; Vui");
     assertThat(team().get("/office/teams/" + id).text())
         .contains("12/QĐ-UBND", "hộ được giúp trong tuần")
         .doesNotContain("??");
     String household = registeredId(Invented.household("Hộ Gặp Khó"));
     Map<String, String> told =
         Map.of("householdId", household, "about", "ORDER", "text", "Không in được <vận đơn>");
-    String difficulty =
-        team().post(DifficultyIT.DIFFICULTIES, told).json().path("id").asString();
+    String difficulty = team().post(DifficultyIT.DIFFICULTIES, told).json().path("id").asString();
     String page = "/office/difficulties/" + difficulty;
     Api.Answer seen = team().get(page);
     assertThat(seen.text()).contains("&lt;vận đơn&gt;", "Đơn hàng", "cần trả lời");
-    Map<String, String> answer = Map.of("version", version(seen), "reason", "Dùng máy của bưu điện");
+    Map<String, String> answer =
+        Map.of("version", version(seen), "reason", "Dùng máy của bưu điện");
     assertThat(submit(team(), page + "/answer", answer).status()).isEqualTo(303);
     Api.Answer stale = submit(team(), page + "/answer", answer);
     assertThat(stale.status()).isIn(409, 412);

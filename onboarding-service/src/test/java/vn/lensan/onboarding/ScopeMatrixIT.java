@@ -181,11 +181,7 @@ class ScopeMatrixIT extends ImportRails {
       Map<String, Object> wish =
           Map.of("unit", Invented.unit("2025-07-01:07519"), "reason", "Theo con");
       transfer =
-          commune()
-              .post(HOUSEHOLDS + "/" + id + "/transfers", wish)
-              .json()
-              .path("id")
-              .asString();
+          commune().post(HOUSEHOLDS + "/" + id + "/transfers", wish).json().path("id").asString();
     }
     return transfer;
   }
