@@ -17,16 +17,19 @@ import vn.lensan.platform.web.PageRequest;
 public class HouseholdHistory {
   private final Households households;
   private final KeptChanges changes;
+  private final Witness witness;
 
-  HouseholdHistory(Households households, KeptChanges changes) {
+  HouseholdHistory(Households households, KeptChanges changes, Witness witness) {
     this.households = households;
     this.changes = changes;
+    this.witness = witness;
   }
 
   /** What was changed just now may be missing for the moment that the relay takes. */
   public Page<HistoryEntry> of(String id, PageRequest request, Caller caller) {
     Household household =
         households.find(id, caller.scope()).orElseThrow(() -> HouseholdRefusal.notFound(id));
+    witness.read(household.id(), household.profile().within(), caller);
     HistoryEntry.Place after = request.after().map(HouseholdHistory::place).orElse(null);
     boolean namesMasked = Masks.namesFor(caller);
     int most = request.limit() + 1;

@@ -20,10 +20,12 @@ import vn.lensan.platform.web.IfMatch;
 public class HouseholdMembers {
   private static final String HEAD = "head";
   private final Households households;
+  private final Witness witness;
   private final Clock clock;
 
-  HouseholdMembers(Households households, Clock clock) {
+  HouseholdMembers(Households households, Witness witness, Clock clock) {
     this.households = households;
+    this.witness = witness;
     this.clock = clock;
   }
 
@@ -87,6 +89,7 @@ public class HouseholdMembers {
 
   public Answer<List<View>> of(String id, Caller caller) {
     Household household = find(id, caller);
+    witness.read(household.id(), household.profile().within(), caller);
     List<View> all = new ArrayList<>();
     all.add(head(household, caller));
     household.members().all().forEach(member -> all.add(view(household, member, caller)));

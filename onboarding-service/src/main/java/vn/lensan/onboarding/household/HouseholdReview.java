@@ -19,16 +19,19 @@ import vn.lensan.platform.security.Caller;
 public class HouseholdReview implements ProposalSource {
   private final Households households;
   private final Fingerprints fingerprints;
+  private final Witness witness;
 
-  HouseholdReview(Households households, Fingerprints fingerprints) {
+  HouseholdReview(Households households, Fingerprints fingerprints, Witness witness) {
     this.households = households;
     this.fingerprints = fingerprints;
+    this.witness = witness;
   }
 
   /** All that are kept of one household, the decided ones too. */
   public List<ProposalView> of(String id, Caller caller) {
     Household household =
         households.current(id, caller.scope()).orElseThrow(() -> HouseholdRefusal.notFound(id));
+    witness.read(household.id(), household.profile().within(), caller);
     return household.proposals().all().stream()
         .map(one -> view(household, one, Masks.namesFor(caller)))
         .toList();

@@ -28,8 +28,7 @@ public final class EventStates {
 
   /** Histories, not the compacted topics of today's state. */
   public static final List<String> TOPICS =
-      List.of(
-          HOUSEHOLD, ACCOUNT, IMPORT_ROW, TEAM, PRODUCT, LISTING, ORDER, ACTIVITY, CERTIFICATE);
+      List.of(HOUSEHOLD, ACCOUNT, IMPORT_ROW, TEAM, PRODUCT, LISTING, ORDER, ACTIVITY, CERTIFICATE);
 
   private static final Map<String, Class<? extends State>> STATES =
       Map.of(

@@ -75,7 +75,6 @@ public final class InventedHouseholds {
 
   public Person person(long number) {
     Random random = new Random(number * 7919 + 17);
-    random.nextInt();
     return new Person(
         new UUID(0x0190_0000_0000_7000L + (number << 20), 0x8000_0000_0000_0000L | number)
             .toString(),

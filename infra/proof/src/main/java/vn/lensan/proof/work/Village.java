@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.lensan.platform.testing.Api;
 import vn.lensan.proof.field.Addresses;
 
@@ -84,49 +85,51 @@ public final class Village {
   private String register(String kind, String name, String phone) {
     return made(
         "a " + kind,
-        commune.post("/api/v1/households", "village-" + kind, household(kind, name, phone)));
+        () -> commune.post("/api/v1/households", "village-" + kind, household(kind, name, phone)));
   }
 
   private void verify(String household) {
     made(
         "a verification",
-        province.post(
-            "/api/v1/households/" + household + "/verification",
-            "village-verify",
-            Map.of("decision", "APPROVE")));
+        () ->
+            province.post(
+                "/api/v1/households/" + household + "/verification",
+                "village-verify",
+                Map.of("decision", "APPROVE")));
   }
 
   private void consent(String household) {
     made(
         "a consent",
-        commune.post(
-            "/api/v1/households/" + household + "/consents",
-            "village-consent",
-            Map.of(
-                "purpose",
-                "SELLING",
-                "receivers",
-                List.of("POSTMART", "VOSO"),
-                "textVersion",
-                "2026-10",
-                "givenAt",
-                "2026-11-10T08:00:00+07:00")));
+        () ->
+            commune.post(
+                "/api/v1/households/" + household + "/consents",
+                "village-consent",
+                Map.of(
+                    "purpose",
+                    "SELLING",
+                    "receivers",
+                    List.of("POSTMART", "VOSO"),
+                    "textVersion",
+                    "2026-10",
+                    "givenAt",
+                    "2026-11-10T08:00:00+07:00")));
   }
 
   private String uploadPhoto() {
     try (InputStream in =
         Objects.requireNonNull(getClass().getResourceAsStream("/demo/photos/vai-thieu.jpg"))) {
+      byte[] photo = in.readAllBytes();
       return made(
           "a photo",
-          commune.upload(
-              "/api/v1/photos", "village-photo", "vai.jpg", in.readAllBytes(), Map.of()));
+          () -> commune.upload("/api/v1/photos", "village-photo", "vai.jpg", photo, Map.of()));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
-  private static String made(String what, Optional<Api.Answer> answer) {
-    Api.Answer made = answer.orElseThrow(() -> new IllegalStateException("No answer to " + what));
+  private static String made(String what, Supplier<Optional<Api.Answer>> ask) {
+    Api.Answer made = Eventually.present(what, ask);
     if (made.status() >= 300) {
       throw new IllegalStateException(what + " was refused: " + made.text());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +19,14 @@ public final class Visitor {
   private static final Duration TOKEN_KEPT = Duration.ofMinutes(10);
   private static final int TOO_MANY_REQUESTS = 429;
   private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
+
+  /**
+   * On a poor line some answers get lost on their way, whatever else is at fault: what was asked
+   * was done, and is asked again under the same key.
+   */
+  private static final int LOST_ONE_IN = 25;
+
+  private static final AtomicInteger ANSWERS = new AtomicInteger();
 
   private final String origin;
   private final String client;
@@ -34,7 +43,11 @@ public final class Visitor {
   }
 
   public Optional<Api.Answer> post(String path, String key, Object body) {
-    return ask(api -> api.with("Idempotency-Key", key).post(path, body));
+    return arrived(ask(api -> api.with("Idempotency-Key", key).post(path, body)));
+  }
+
+  private static Optional<Api.Answer> arrived(Optional<Api.Answer> answer) {
+    return answer.filter(any -> ANSWERS.incrementAndGet() % LOST_ONE_IN != 0);
   }
 
   public Optional<Api.Answer> put(String path, Object body) {
@@ -47,7 +60,7 @@ public final class Visitor {
 
   public Optional<Api.Answer> upload(
       String path, String key, String name, byte[] file, Map<String, String> fields) {
-    return ask(api -> api.with("Idempotency-Key", key).upload(path, name, file, fields));
+    return arrived(ask(api -> api.with("Idempotency-Key", key).upload(path, name, file, fields)));
   }
 
   /** Empty when it is not known whether anything happened, or when it should be asked again. */

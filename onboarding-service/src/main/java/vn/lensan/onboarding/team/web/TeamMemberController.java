@@ -26,11 +26,11 @@ import vn.lensan.platform.web.Page;
 /** Who is in a team, and what it was given to do. */
 @RestController
 @RequestMapping("/api/v1/teams/{id}")
-class MemberController {
+class TeamMemberController {
   private final TeamService teams;
   private final HelpService help;
 
-  MemberController(TeamService teams, HelpService help) {
+  TeamMemberController(TeamService teams, HelpService help) {
     this.teams = teams;
     this.help = help;
   }
