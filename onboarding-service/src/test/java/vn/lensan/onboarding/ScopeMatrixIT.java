@@ -151,8 +151,49 @@ class ScopeMatrixIT extends ImportRails {
         .asString();
   }
 
+  /** Things of which each page's test makes its own. */
+  private static @Nullable String proposal;
+
+  private static @Nullable String transfer;
+
+  private String proposal() {
+    if (proposal == null) {
+      String id = registeredId(Invented.household("Hộ Đề Nghị"));
+      approve(id);
+      proposal =
+          team()
+              .with("If-Match", "*")
+              .patch(HOUSEHOLDS + "/" + id, Map.of("head", Map.of("fullName", "Hộ Đã Đổi")))
+              .json()
+              .path("proposals")
+              .path(0)
+              .path("id")
+              .asString();
+    }
+    return proposal;
+  }
+
+  /** To a third unit, so that the sibling is on neither side. */
+  private String transfer() {
+    if (transfer == null) {
+      String id = registeredId(Invented.household("Hộ Chuyển Đi"));
+      approve(id);
+      Map<String, Object> wish =
+          Map.of("unit", Invented.unit("2025-07-01:07519"), "reason", "Theo con");
+      transfer =
+          commune().post(HOUSEHOLDS + "/" + id + "/transfers", wish).json().path("id").asString();
+    }
+    return transfer;
+  }
+
   private String thing(ScopeMatrix.Case tried) {
     String path = tried.row().path();
+    if (path.startsWith("/office/proposals")) {
+      return proposal();
+    }
+    if (path.startsWith("/office/transfers")) {
+      return transfer();
+    }
     if (path.contains("duplicates")) {
       return things().pair();
     }
@@ -261,6 +302,8 @@ class ScopeMatrixIT extends ImportRails {
       case "/office/households/{id}/requests" -> Map.of("kind", "SEE", "way", "PHONE");
       case "/office/duplicates/{id}/decision" ->
           Map.of("decision", "NOT_DUPLICATE", "version", "77", "reason", "Hai người");
+      case "/office/proposals/{id}/decision", "/office/transfers/{id}/decision" ->
+          Map.of("decision", "YES");
       default -> Map.of("version", "77", "reason", "Nhầm");
     };
   }

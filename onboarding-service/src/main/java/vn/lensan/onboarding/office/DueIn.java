@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.lensan.onboarding.right.RightState;
 import vn.lensan.onboarding.right.RightView;
+import vn.lensan.onboarding.team.DifficultyFacts;
+import vn.lensan.onboarding.team.DifficultyStatus;
 
 /**
  * How much time is left, for words.
@@ -21,11 +23,21 @@ public record DueIn(String key, String days, LocalDate lastDay, boolean late, bo
       return null;
     }
     String owed = request.state() == RightState.RECEIVED ? "due.answer." : "due.finish.";
-    long left = ChronoUnit.DAYS.between(today, request.dueOn());
+    return by(request.dueOn(), owed, today);
+  }
+
+  static @Nullable DueIn of(DifficultyFacts difficulty, LocalDate today) {
+    return difficulty.status() == DifficultyStatus.ANSWERED
+        ? null
+        : by(difficulty.dueOn(), "due.answer.", today);
+  }
+
+  private static DueIn by(LocalDate lastDay, String owed, LocalDate today) {
+    long left = ChronoUnit.DAYS.between(today, lastDay);
     return new DueIn(
         owed + nearness(left),
         Long.toString(Math.abs(left)),
-        request.dueOn(),
+        lastDay,
         left < 0,
         left >= 0 && left <= SOON);
   }

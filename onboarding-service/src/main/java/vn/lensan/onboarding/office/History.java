@@ -2,12 +2,16 @@ package vn.lensan.onboarding.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lensan.onboarding.account.AccountView;
 import vn.lensan.onboarding.duplicate.DuplicateService.Compared;
 import vn.lensan.onboarding.duplicate.PairState;
 import vn.lensan.onboarding.duplicate.PairView;
 import vn.lensan.onboarding.household.Consent;
+import vn.lensan.onboarding.household.EntryKind;
+import vn.lensan.onboarding.household.HistoryEntry;
 import vn.lensan.onboarding.household.HouseholdState;
 import vn.lensan.onboarding.household.HouseholdView;
 import vn.lensan.onboarding.right.RightStep;
@@ -21,14 +25,15 @@ final class History {
     return all.stream().sorted(Happened.NEWEST_FIRST).toList();
   }
 
+  /** What the household's own document tells, for whom the log of changes is not open. */
   History household(HouseholdView household) {
     HouseholdState state = household.state();
-    all.add(Happened.at(household.createdAt(), "registered", null));
+    all.add(Happened.at(household.createdAt(), EntryKind.REGISTERED.name(), null));
     if (state.verifiedOn() != null) {
-      all.add(Happened.on(state.verifiedOn(), "verified"));
+      all.add(Happened.on(state.verifiedOn(), EntryKind.VERIFIED.name()));
     }
     if (state.erasedOn() != null) {
-      all.add(Happened.on(state.erasedOn(), "erased"));
+      all.add(Happened.on(state.erasedOn(), EntryKind.ERASED.name()));
     }
     household.consents().forEach(this::consent);
     return this;
@@ -38,15 +43,48 @@ final class History {
     String purpose = "purpose." + consent.purpose();
     String receivers = String.join(", ", consent.receivers());
     all.add(
-        Happened.at(consent.givenAt(), "consent-given", consent.takenBy())
+        Happened.at(consent.givenAt(), EntryKind.CONSENT_GIVEN.name(), consent.takenBy())
             .about(purpose)
             .saying(receivers));
     if (consent.withdrawnAt() != null) {
       all.add(
-          Happened.at(consent.withdrawnAt(), "consent-withdrawn", null)
+          Happened.at(consent.withdrawnAt(), EntryKind.CONSENT_WITHDRAWN.name(), null)
               .about(purpose)
               .saying(receivers));
     }
+  }
+
+  History registry(HistoryEntry entry) {
+    String attribute = entry.kind() == EntryKind.CHANGED ? entry.attribute() : null;
+    all.add(
+        Happened.at(entry.at().toInstant(), entry.kind().name(), entry.by())
+            .about(attribute == null ? null : "attribute." + attribute)
+            .saying(words(entry)));
+    return this;
+  }
+
+  /** What it was and became, and why; of a change both, else the one that is told. */
+  private static @Nullable String words(HistoryEntry entry) {
+    String becomes = entry.becomes() == null ? entry.old() : entry.becomes();
+    String value =
+        entry.kind() == EntryKind.CHANGED
+            ? Objects.requireNonNullElse(entry.old(), "–")
+                + " → "
+                + Objects.requireNonNullElse(entry.becomes(), "–")
+            : told(entry.kind()) ? becomes : null;
+    return Stream.of(value, entry.reason())
+        .filter(Objects::nonNull)
+        .distinct()
+        .reduce((one, other) -> one + " – " + other)
+        .orElse(null);
+  }
+
+  /** Of the other kinds the value is a code that tells a reader nothing more. */
+  private static boolean told(EntryKind kind) {
+    return switch (kind) {
+      case CONSENT_GIVEN, CONSENT_WITHDRAWN, DECLINED, COMMITMENT_SIGNED -> true;
+      default -> false;
+    };
   }
 
   History account(AccountView account) {

@@ -2,6 +2,7 @@ package vn.lensan.onboarding.office;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -10,6 +11,8 @@ import vn.lensan.onboarding.account.AccountService;
 import vn.lensan.onboarding.account.AccountView;
 import vn.lensan.onboarding.duplicate.DuplicateService;
 import vn.lensan.onboarding.duplicate.DuplicateService.Compared;
+import vn.lensan.onboarding.household.HistoryEntry;
+import vn.lensan.onboarding.household.HouseholdHistory;
 import vn.lensan.onboarding.household.HouseholdQuery;
 import vn.lensan.onboarding.household.HouseholdService;
 import vn.lensan.onboarding.household.HouseholdStatus;
@@ -29,7 +32,9 @@ public class OfficeService {
   private static final HouseholdQuery WAITING =
       new HouseholdQuery(null, HouseholdStatus.REGISTERED, null, null);
 
+  private static final int LONGEST_HISTORY = 2000;
   private final HouseholdService households;
+  private final HouseholdHistory histories;
   private final AccountService accounts;
   private final DuplicateService duplicates;
   private final RightService rights;
@@ -37,23 +42,17 @@ public class OfficeService {
 
   OfficeService(
       HouseholdService households,
+      HouseholdHistory histories,
       AccountService accounts,
       DuplicateService duplicates,
       RightService rights,
       Clock clock) {
     this.households = households;
+    this.histories = histories;
     this.accounts = accounts;
     this.duplicates = duplicates;
     this.rights = rights;
     this.clock = clock;
-  }
-
-  public Today today(int shown, Caller caller) {
-    May may = May.of(caller);
-    return new Today(
-        may.serve() ? requests(shown, caller) : Shortlist.none(),
-        may.decide() ? waiting(shown, caller) : Shortlist.none(),
-        may.compare() ? duplicates(shown, caller) : Shortlist.none());
   }
 
   public Shortlist<RightRow> requests(int shown, Caller caller) {
@@ -63,11 +62,6 @@ public class OfficeService {
 
   public Shortlist<Compared> duplicates(int shown, Caller caller) {
     return Shortlist.of(duplicates.mostAlike(shown + 1, caller), shown);
-  }
-
-  private Shortlist<HouseholdView> waiting(int shown, Caller caller) {
-    Page<HouseholdView> page = waiting(new PageRequest(shown, null), caller);
-    return new Shortlist<>(page.items(), page.cursor() != null);
   }
 
   /** Registered households in the order in which they came. */
@@ -82,11 +76,29 @@ public class OfficeService {
     List<AccountView> opened = accounts.ofHousehold(current, caller);
     List<Compared> pairs = may.compare() ? duplicates.ofHousehold(current, caller) : List.of();
     List<RightRow> asked = may.serve() ? requestsOf(current, caller) : List.of();
-    History history = new History().household(household);
+    History history = new History();
+    if (may.decide()) {
+      registry(current, caller).forEach(history::registry);
+    } else {
+      history.household(household);
+    }
     opened.forEach(history::account);
     pairs.forEach(history::pair);
     asked.forEach(row -> history.right(row.request()));
     return new HouseholdPage(household, opened, pairs, asked, history.newestFirst());
+  }
+
+  /** All of it: the pages of the registry's history go from the oldest on. */
+  private List<HistoryEntry> registry(String household, Caller caller) {
+    List<HistoryEntry> all = new ArrayList<>();
+    String next = null;
+    do {
+      Page<HistoryEntry> page =
+          histories.of(household, new PageRequest(PageRequest.MOST, next), caller);
+      all.addAll(page.items());
+      next = page.cursor();
+    } while (next != null && all.size() < LONGEST_HISTORY);
+    return all;
   }
 
   private List<RightRow> requestsOf(String household, Caller caller) {

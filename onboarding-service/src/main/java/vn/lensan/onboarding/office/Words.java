@@ -4,6 +4,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,10 @@ public final class Words {
 
   public String moment(Instant at) {
     return MOMENT.format(at.atZone(Days.ZONE));
+  }
+
+  public String moment(OffsetDateTime at) {
+    return moment(at.toInstant());
   }
 
   public String count(long number) {

@@ -11,14 +11,21 @@ record SearchForm(
     @Nullable String q,
     @Nullable HouseholdStatus status,
     @Nullable String unit,
+    @Nullable String village,
+    @Nullable String crop,
     @Nullable Boolean count) {
 
   HouseholdQuery query(@Nullable UnitId within) {
-    return new HouseholdQuery(within, status, q, null);
+    return new HouseholdQuery(within, status, q, null, village, null, crop);
   }
 
   public boolean isFiltered() {
-    return has(q) || has(unit) || status != null;
+    return has(q) || has(unit) || isNarrowed() || status != null;
+  }
+
+  /** Whether one of the filters is set that seldom are. */
+  public boolean isNarrowed() {
+    return has(village) || has(crop);
   }
 
   public boolean isCounted() {
@@ -45,6 +52,12 @@ record SearchForm(
     }
     if (has(unit)) {
       address.queryParam("unit", unit);
+    }
+    if (has(village)) {
+      address.queryParam("village", village);
+    }
+    if (has(crop)) {
+      address.queryParam("crop", crop);
     }
     return address;
   }

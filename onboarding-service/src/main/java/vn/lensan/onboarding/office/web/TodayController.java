@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.lensan.onboarding.office.OfficeService;
+import vn.lensan.onboarding.office.TodayService;
 import vn.lensan.platform.security.Allowed;
 import vn.lensan.platform.security.Caller;
 import vn.lensan.platform.security.Role;
@@ -14,16 +15,18 @@ import vn.lensan.platform.web.PageRequest;
 class TodayController {
   private static final int A_FEW = 5;
   private static final int A_PAGE = 20;
+  private final TodayService today;
   private final OfficeService office;
 
-  TodayController(OfficeService office) {
+  TodayController(TodayService today, OfficeService office) {
+    this.today = today;
     this.office = office;
   }
 
   @GetMapping("/office")
   @Allowed({Role.TEAM, Role.COMMUNE, Role.PROVINCE, Role.MINISTRY})
   ModelAndView today(Caller caller) {
-    return new ModelAndView("office/today", "today", office.today(A_FEW, caller));
+    return new ModelAndView("office/today", "today", today.today(A_FEW, caller));
   }
 
   @GetMapping("/office/verifications")
