@@ -3,6 +3,7 @@ package vn.lensan.onboarding.look;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.dao.DataAccessException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -10,6 +11,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 import vn.lensan.platform.audit.AuditedLog;
+import vn.lensan.platform.problem.StoreProblems;
 import vn.lensan.platform.security.Scope;
 import vn.lensan.platform.web.Page;
 import vn.lensan.platform.web.PageRequest;
@@ -18,15 +20,24 @@ import vn.lensan.platform.web.PageRequest;
 @Repository
 class Looks {
   private final MongoOperations mongo;
+  private final LooksWithoutSpace waiting;
   private final Clock clock;
 
-  Looks(MongoOperations mongo, Clock clock) {
+  Looks(MongoOperations mongo, LooksWithoutSpace waiting, Clock clock) {
     this.mongo = mongo;
+    this.waiting = waiting;
     this.clock = clock;
   }
 
+  /** Before the answer; on a full disk reading goes on, and the entry waits for space. */
   void note(Look look) {
-    mongo.insert(look);
+    try {
+      mongo.insert(look);
+    } catch (DataAccessException refused) {
+      if (look.glass() != null || !StoreProblems.isFull(refused) || !waiting.keep(look)) {
+        throw refused;
+      }
+    }
   }
 
   /** Of those whose paths the scope covers. */

@@ -3,8 +3,10 @@ package vn.lensan.onboarding.account;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -40,11 +42,7 @@ final class Wire {
 
   /** The types of all events about the household's accounts, in their order. */
   static List<String> typesAbout(String householdId) {
-    return about(householdId).stream()
-        .map(
-            record ->
-                new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8))
-        .toList();
+    return about(householdId).stream().map(record -> header(record, "ce_type")).toList();
   }
 
   static List<ConsumerRecord<String, byte[]>> about(String householdId) {
@@ -63,10 +61,17 @@ final class Wire {
           .anyMatch(one -> consumer.position(one) < ends.getOrDefault(one, 0L))) {
         consumer.poll(Duration.ofMillis(200)).forEach(found::add);
       }
+      // The relay sends at least once; what comes twice counts once, as it does for readers.
+      Set<String> seen = new HashSet<>();
       return found.stream()
           .filter(record -> text(record).contains('"' + householdId + '"'))
+          .filter(record -> seen.add(header(record, "ce_id")))
           .toList();
     }
+  }
+
+  private static String header(ConsumerRecord<String, byte[]> record, String name) {
+    return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
   }
 
   static String text(ConsumerRecord<String, byte[]> record) {

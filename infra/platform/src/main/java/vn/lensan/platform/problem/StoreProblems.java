@@ -59,13 +59,19 @@ public final class StoreProblems {
     return causes(failure).flatMap(cause -> known(cause).stream()).findFirst();
   }
 
+  /** Whether the store refused for want of space, and only for that. */
+  public static boolean isFull(Throwable failure) {
+    return causes(failure)
+        .anyMatch(cause -> cause instanceof MongoException refusal && saysFull(refusal));
+  }
+
   private static Stream<Throwable> causes(Throwable failure) {
     return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause);
   }
 
   private static Optional<Problem> known(Throwable cause) {
     if (cause instanceof MongoException refusal) {
-      return isFull(refusal)
+      return saysFull(refusal)
           ? Optional.of(full())
           : Optional.of(away()).filter(any -> isAway(refusal));
     }
@@ -81,7 +87,7 @@ public final class StoreProblems {
     return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "store.away").retryAfter(WAIT);
   }
 
-  private static boolean isFull(MongoException refusal) {
+  private static boolean saysFull(MongoException refusal) {
     String words = String.valueOf(refusal.getMessage());
     return codes(refusal).anyMatch(code -> code == OUT_OF_DISK_SPACE)
         || FULL_WORDS.stream().anyMatch(words::contains);
