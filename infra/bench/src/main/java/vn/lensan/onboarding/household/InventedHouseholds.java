@@ -105,7 +105,7 @@ public final class InventedHouseholds {
         Household.registered(
             person.id(), Profile.of(known, fingerprints, null), "bench", null, now);
     if (number % 20 != 0) {
-      household.verify("officer", now);
+      household.verify(Act.by("officer", now));
     }
     Document document = new Document();
     mongo.getConverter().write(household, document);
