@@ -66,11 +66,11 @@ class PartnerClientTest {
             RateLimiterRegistry.ofDefaults(),
             BulkheadRegistry.ofDefaults(),
             TimeLimiterRegistry.of(
-                TimeLimiterConfig.custom().timeoutDuration(Duration.ofMillis(600)).build()));
+                TimeLimiterConfig.custom().timeoutDuration(Duration.ofSeconds(2)).build()));
     return new PartnerClient(
         new PartnerHttp(
             PartnerHttp.newClient(Duration.ofSeconds(1)),
-            new PartnerSettings(partner.baseUrl(), "key", Duration.ofMillis(400)),
+            new PartnerSettings(partner.baseUrl(), "key", Duration.ofMillis(1_500)),
             new Refusals(Map.of("item.bad", "item.invalid"), Clock.systemUTC()),
             new Traces(Tracer.NOOP, Propagator.NOOP)),
         new Guard(
