@@ -112,7 +112,7 @@ class PartnerClientTest {
 
   @Test
   void triesAgainWithTheSameKeyAfterATimeout() {
-    first(okJson("{\"id\":\"I1\"}").withFixedDelay(900));
+    first(okJson("{\"id\":\"I1\"}").withFixedDelay(4_000));
     assertThat(create()).isEqualTo("I1");
     partner.verify(
         2, postRequestedFor(urlEqualTo("/items")).withHeader("Client-Key", equalTo("k1")));
