@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
@@ -32,6 +33,7 @@ class HouseholdSearch {
   private final SearchLists lists;
   private final SearchWalk walk;
   private final SearchUnits units;
+  private final SearchSizes sizes;
   private final SearchCursors cursors;
   private final Fingerprints fingerprints;
 
@@ -39,11 +41,13 @@ class HouseholdSearch {
       SearchLists lists,
       SearchWalk walk,
       SearchUnits units,
+      SearchSizes sizes,
       SearchCursors cursors,
       Fingerprints fingerprints) {
     this.lists = lists;
     this.walk = walk;
     this.units = units;
+    this.sizes = sizes;
     this.cursors = cursors;
     this.fingerprints = fingerprints;
   }
@@ -88,12 +92,15 @@ class HouseholdSearch {
   private List<SearchAsked> asked(HouseholdQuery query, Scope scope) {
     List<SearchKey> keys = query.keys(fingerprints);
     return units.led(scope, query).stream()
-        .map(
-            unit -> {
-              SearchBreadth breadth = SearchBreadth.of(unit, units.isCommune(unit));
-              return new SearchAsked(unit, breadth, SearchLead.of(keys, breadth), query, scope);
-            })
+        .flatMap(unit -> asked(unit, keys, query, scope))
         .toList();
+  }
+
+  private Stream<SearchAsked> asked(
+      String unit, List<SearchKey> keys, HouseholdQuery query, Scope scope) {
+    SearchBreadth breadth = SearchBreadth.of(unit, units.isCommune(unit));
+    return SearchLead.of(keys, breadth, () -> sizes.of(unit, breadth)).stream()
+        .map(lead -> new SearchAsked(unit, breadth, lead, query, scope));
   }
 
   private @Nullable String sealed(String order, @Nullable String place) {

@@ -2,6 +2,7 @@ package vn.lensan.onboarding.household;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.springframework.data.mongodb.core.query.Criteria;
 import vn.lensan.platform.security.Scope;
@@ -12,16 +13,19 @@ record SearchAsked(
 
   /** What the lead finds. */
   Criteria led() {
-    return Criteria.where(SearchKeys.KEYS).is(key(lead.key().orElse(SearchKey.ANY)));
+    return oneOf(lead.keys().isEmpty() ? List.of(SearchKey.ANY) : lead.keys());
   }
 
   /** What lies in these slices of the unit's list. */
-  Criteria sliced(int from, int to) {
-    List<Long> slices =
-        IntStream.range(from, to).mapToObj(slice -> key(SearchKey.slice(slice))).toList();
-    return slices.size() == 1
-        ? Criteria.where(SearchKeys.KEYS).is(slices.getFirst())
-        : Criteria.where(SearchKeys.KEYS).in(slices);
+  Criteria sliced(IntStream slices) {
+    return oneOf(slices.mapToObj(SearchKey::slice).toList());
+  }
+
+  private Criteria oneOf(List<SearchKey> some) {
+    List<Long> keys = some.stream().map(this::key).toList();
+    return keys.size() == 1
+        ? Criteria.where(SearchKeys.KEYS).is(keys.getFirst())
+        : Criteria.where(SearchKeys.KEYS).in(keys);
   }
 
   private long key(SearchKey key) {
@@ -30,15 +34,41 @@ record SearchAsked(
 
   /** All that is asked for, and the scope: hashes that are equal by chance show nothing. */
   Criteria wanted() {
-    List<Criteria> all = new ArrayList<>();
-    all.add(scope.criteria(Households.WITHIN));
-    if (!lead.all().isEmpty()) {
-      all.add(Criteria.where(SearchKeys.KEYS).all(lead.all().stream().map(this::key).toList()));
-    }
-    if (query.unit() != null) {
-      all.add(Criteria.where(Households.WITHIN).is(query.unit().toString()));
-    }
+    List<Criteria> all = new ArrayList<>(List.of(seen()));
+    asked().forEach(key -> all.add(oneOf(forms(key))));
     return new Criteria().andOperator(all);
+  }
+
+  /** The scope, and the unit that is asked for. */
+  Criteria seen() {
+    Criteria scoped = scope.criteria(Households.WITHIN);
+    return query.unit() == null
+        ? scoped
+        : new Criteria()
+            .andOperator(scoped, Criteria.where(Households.WITHIN).is(query.unit().toString()));
+  }
+
+  private List<SearchKey> asked() {
+    return lead.all().stream().filter(key -> key.kind() != SearchKey.Kind.ANY).toList();
+  }
+
+  /** In a wide unit a word's key says whether the order begins with it. */
+  private List<SearchKey> forms(SearchKey key) {
+    return key.isWord() && breadth != SearchBreadth.COMMUNE
+        ? List.of(SearchKey.head(key.value(), List.of()), SearchKey.other(List.of(key.value())))
+        : List.of(key);
+  }
+
+  /** The keys by which {@link #wants} tells. */
+  List<Long> wantedKeys() {
+    return asked().stream().flatMap(key -> forms(key).stream()).map(this::key).toList();
+  }
+
+  /** Tells who is asked for, but for the scope, by which of the wanted keys it has. */
+  Predicate<List<Long>> wants() {
+    List<List<Long>> each =
+        asked().stream().map(key -> forms(key).stream().map(this::key).toList()).toList();
+    return keys -> each.stream().allMatch(one -> one.stream().anyMatch(keys::contains));
   }
 
   Criteria standing() {
@@ -51,9 +81,5 @@ record SearchAsked(
   /** Whether all that the lead finds is wanted, but for the scope. */
   boolean isExact() {
     return lead.exact() && (query.unit() == null || unit.equals(query.unit().toString()));
-  }
-
-  boolean shows(Household household) {
-    return scope.covers(household.profile().within());
   }
 }

@@ -1,5 +1,6 @@
 package vn.lensan.onboarding.household;
 
+import java.util.stream.IntStream;
 import vn.lensan.platform.unit.UnitId;
 
 /**
@@ -21,6 +22,11 @@ enum SearchBreadth {
       return COMMUNE;
     }
     return UnitId.parse(unit).isNation() ? NATION : PROVINCE;
+  }
+
+  /** The whole list. */
+  int[] all() {
+    return IntStream.range(0, slices()).toArray();
   }
 
   int slices() {

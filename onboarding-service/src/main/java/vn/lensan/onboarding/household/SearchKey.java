@@ -20,7 +20,8 @@ record SearchKey(Kind kind, String value) {
   /** In the order of how few households share one, as a rule: the first leads. */
   enum Kind {
     PHONE,
-    GROUP,
+    HEAD,
+    OTHER,
     WORD,
     COOPERATIVE,
     VILLAGE,
@@ -35,9 +36,24 @@ record SearchKey(Kind kind, String value) {
     return new SearchKey(CommonWords.isCommon(folded) ? Kind.COMMON_WORD : Kind.WORD, folded);
   }
 
-  /** Two or three words of one name, in whatever order they came. */
-  static SearchKey group(Collection<String> folded) {
-    return new SearchKey(Kind.GROUP, folded.stream().sorted().collect(Collectors.joining(" ")));
+  /**
+   * The word of a name that the order begins with, with none to two others of it in whatever order.
+   */
+  static SearchKey head(String folded, Collection<String> others) {
+    return new SearchKey(Kind.HEAD, folded + '|' + joined(others));
+  }
+
+  /** One to three words of a name without the one that the order begins with. */
+  static SearchKey other(Collection<String> folded) {
+    return new SearchKey(Kind.OTHER, joined(folded));
+  }
+
+  private static String joined(Collection<String> folded) {
+    return folded.stream().sorted().collect(Collectors.joining(" "));
+  }
+
+  boolean isWord() {
+    return kind == Kind.WORD || kind == Kind.COMMON_WORD;
   }
 
   /** A slice of the list itself. */
@@ -60,7 +76,8 @@ record SearchKey(Kind kind, String value) {
   private char letter() {
     return switch (kind) {
       case PHONE -> 'p';
-      case GROUP -> 'g';
+      case HEAD -> 'h';
+      case OTHER -> 'o';
       case WORD, COMMON_WORD -> 'w';
       case COOPERATIVE -> 'c';
       case VILLAGE -> 'v';

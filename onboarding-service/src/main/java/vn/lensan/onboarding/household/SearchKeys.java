@@ -24,17 +24,17 @@ final class SearchKeys {
   static final String VERSION = FIELD + ".v";
 
   /** To be raised when keys are made in another way; older ones are then made anew at the start. */
-  static final int CURRENT = 1;
+  static final int CURRENT = 2;
 
   /** A person has two to five; a cooperative's longer name is grouped by its first words. */
-  private static final int MOST_GROUPED = 10;
+  private static final int MOST_GROUPED = 8;
 
   private static final int TIE_BYTES = 6;
 
   /**
    * Below all that a name's key holds, so that a name comes before the same one with more words.
    */
-  private static final char END = ' ';
+  static final char END = ' ';
 
   private SearchKeys() {}
 
@@ -63,20 +63,27 @@ final class SearchKeys {
   private static List<Long> keys(Household household) {
     Profile profile = household.profile();
     List<String> words = words(profile.fullName());
-    List<SearchKey> single = new ArrayList<>(single(household));
-    words.forEach(word -> single.add(SearchKey.word(word)));
-    List<SearchKey> groups = groups(words);
+    List<SearchKey> single = single(household);
+    List<SearchKey> grouped = words.isEmpty() ? List.of() : grouped(head(profile), words);
     String order = order(household);
     Set<Long> all = new LinkedHashSet<>();
     for (String unit : profile.within()) {
       SearchBreadth breadth = SearchBreadth.of(unit, isLeaf(unit, profile));
       all.add(breadth.slice(order).in(unit, household.status()));
       single.forEach(key -> all.add(key.in(unit, household.status())));
-      if (breadth != SearchBreadth.COMMUNE) {
-        groups.forEach(key -> all.add(key.in(unit, household.status())));
+      if (breadth == SearchBreadth.COMMUNE) {
+        words.forEach(word -> all.add(SearchKey.word(word).in(unit, household.status())));
+      } else {
+        grouped.forEach(key -> all.add(key.in(unit, household.status())));
       }
     }
     return List.copyOf(all);
+  }
+
+  /** The word that its place in the order begins with. */
+  private static String head(Profile profile) {
+    String[] words = Folded.of(profile.fullName()).split(" ");
+    return Cooperatives.isOne(profile.kind()) ? words[0] : words[words.length - 1];
   }
 
   private static boolean isLeaf(String unit, Profile profile) {
@@ -115,18 +122,22 @@ final class SearchKeys {
         .toList();
   }
 
-  /** All twos and threes, in whatever order they are asked for. */
-  private static List<SearchKey> groups(List<String> words) {
-    List<SearchKey> groups = new ArrayList<>();
-    List<String> first = words.subList(0, Math.min(words.size(), MOST_GROUPED));
-    for (int one = 0; one < first.size(); one++) {
-      for (int two = one + 1; two < first.size(); two++) {
-        groups.add(SearchKey.group(List.of(first.get(one), first.get(two))));
-        for (int three = two + 1; three < first.size(); three++) {
-          groups.add(SearchKey.group(List.of(first.get(one), first.get(two), first.get(three))));
+  /** All ones, twos and threes, in whatever order they are asked for. */
+  private static List<SearchKey> grouped(String head, List<String> words) {
+    List<String> all = words.stream().filter(word -> !word.equals(head)).toList();
+    List<SearchKey> keys = new ArrayList<>(List.of(SearchKey.head(head, List.of())));
+    all.forEach(word -> keys.add(SearchKey.other(List.of(word))));
+    List<String> others = all.subList(0, Math.min(all.size(), MOST_GROUPED));
+    for (int one = 0; one < others.size(); one++) {
+      keys.add(SearchKey.head(head, List.of(others.get(one))));
+      for (int two = one + 1; two < others.size(); two++) {
+        keys.add(SearchKey.head(head, List.of(others.get(one), others.get(two))));
+        keys.add(SearchKey.other(List.of(others.get(one), others.get(two))));
+        for (int three = two + 1; three < others.size(); three++) {
+          keys.add(SearchKey.other(List.of(others.get(one), others.get(two), others.get(three))));
         }
       }
     }
-    return groups;
+    return keys;
   }
 }

@@ -2,6 +2,7 @@ package vn.lensan.onboarding.household;
 
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -16,45 +18,54 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives keys to households that were written before there were any, or with older ones: all of them
- * before the service takes requests, so that every list is whole from the first; then again and
- * again, since an instance of the version before may still be writing, or a backup is brought back.
+ * before the service takes requests, so that every list is whole from the first. That they were
+ * given is noted in the store, so that only the first start after a change of the keys looks for
+ * them at once; then every ten minutes, since an instance of the version before may still be
+ * writing, or a backup is brought back.
  */
 @Component
 class SearchKeysAfresh implements SmartLifecycle {
+  static final String NOTED = "search_keys";
   private static final Logger LOG = LoggerFactory.getLogger(SearchKeysAfresh.class);
   private static final int BATCH = 500;
-  private static final int PAUSE_SECONDS = 30;
+  private static final int PAUSE_MINUTES = 10;
 
   private final MongoOperations mongo;
+  private final Clock clock;
   private volatile @Nullable Thread thread;
 
-  SearchKeysAfresh(MongoOperations mongo) {
+  SearchKeysAfresh(MongoOperations mongo, Clock clock) {
     this.mongo = mongo;
+    this.clock = clock;
   }
 
   /** How many were given keys. */
   long makeAll() {
     long made = 0;
-    for (int batch = makeBatch(); batch > 0; batch = makeBatch()) {
-      made += batch;
+    List<Household> batch = without("");
+    while (!batch.isEmpty()) {
+      made += make(batch);
+      // Behind the last one, whatever could not be written: what somebody else wrote has its keys.
+      batch = without(batch.getLast().id());
     }
     return made;
   }
 
-  private int makeBatch() {
+  private List<Household> without(String behind) {
     Criteria old =
-        new Criteria()
+        Criteria.where("_id")
+            .gt(behind)
             .orOperator(
                 Criteria.where(SearchKeys.VERSION).is(null),
                 Criteria.where(SearchKeys.VERSION).lt(SearchKeys.CURRENT));
-    List<Household> without = mongo.find(Query.query(old).limit(BATCH), Household.class);
-    if (without.isEmpty()) {
-      return 0;
-    }
+    return mongo.find(Query.query(old).with(Sort.by("_id")).limit(BATCH), Household.class);
+  }
+
+  private int make(List<Household> households) {
     return mongo
         .getCollection(Household.COLLECTION)
         .bulkWrite(
-            without.stream().map(SearchKeysAfresh::write).toList(),
+            households.stream().map(SearchKeysAfresh::write).toList(),
             new BulkWriteOptions().ordered(false))
         .getModifiedCount();
   }
@@ -68,9 +79,11 @@ class SearchKeysAfresh implements SmartLifecycle {
 
   @Override
   public void start() {
-    long made = makeAll();
-    if (made > 0) {
+    Document noted = new Document("_id", SearchKeys.CURRENT);
+    if (mongo.getCollection(NOTED).countDocuments(noted) == 0) {
+      long made = makeAll();
       LOG.info("{} households were given search keys", made);
+      mongo.save(noted.append("at", clock.instant()), NOTED);
     }
     thread = Thread.ofVirtual().name("search-keys").start(this::run);
   }
@@ -78,7 +91,7 @@ class SearchKeysAfresh implements SmartLifecycle {
   private void run() {
     while (Thread.currentThread().equals(thread)) {
       try {
-        TimeUnit.SECONDS.sleep(PAUSE_SECONDS);
+        TimeUnit.MINUTES.sleep(PAUSE_MINUTES);
         makeAll();
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();

@@ -2,49 +2,48 @@ package vn.lensan.onboarding.household;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 
 /**
- * How the index is read in one unit.
+ * One way into the index of a unit; what is asked for may need several, whose pages are joined.
  *
- * @param key by which; empty when the list itself is read
- * @param all what is asked for, the lead's own parts too
- * @param exact when the lead says all of it, so that whatever it finds is wanted
- * @param few when by its kind not many can have it, so that all of them may be sorted
+ * @param keys what is found has one of them; none when everything has
+ * @param all what is asked for, the keys' own parts too
+ * @param exact when the keys say all of it, so that whatever they find is wanted
+ * @param few when not many can have one of the keys, so that all of them may be sorted
+ * @param slices of the list that hold all that is found this way; used when they aren't few
  */
-record SearchLead(Optional<SearchKey> key, List<SearchKey> all, boolean exact, boolean few) {
-  private static final int TWO = 2;
-  private static final int THREE = 3;
+record SearchLead(
+    List<SearchKey> keys, List<SearchKey> all, boolean exact, boolean few, int[] slices) {
+  private static final int[] NONE = {};
 
   /**
    * @param keys the rarest first
+   * @param size about how many households the unit has
    */
-  static SearchLead of(List<SearchKey> keys, SearchBreadth breadth) {
-    if (keys.isEmpty()) {
-      return new SearchLead(Optional.empty(), keys, true, false);
+  static List<SearchLead> of(List<SearchKey> keys, SearchBreadth breadth, DoubleSupplier size) {
+    Optional<SearchKey> few = keys.stream().filter(key -> isFew(key.kind(), breadth)).findFirst();
+    if (few.isPresent()) {
+      return List.of(few(List.of(few.get()), keys, keys.size() == 1));
     }
-    SearchKey first = keys.getFirst();
-    List<SearchKey> words = keys.stream().filter(SearchLead::isWord).toList();
-    if (breadth != SearchBreadth.COMMUNE && isWord(first) && words.size() >= TWO) {
-      List<SearchKey> grouped = words.subList(0, Math.min(THREE, words.size()));
-      return grouped(grouped, keys);
+    if (breadth != SearchBreadth.COMMUNE && keys.stream().anyMatch(SearchKey::isWord)) {
+      return new SearchWords(keys, breadth, size.getAsDouble()).leads();
     }
-    return new SearchLead(Optional.of(first), keys, keys.size() == 1, isFew(first.kind(), breadth));
+    return List.of(many(List.of(keys.getFirst()), keys, breadth.all()));
   }
 
-  private static SearchLead grouped(List<SearchKey> words, List<SearchKey> keys) {
-    SearchKey group = SearchKey.group(words.stream().map(SearchKey::value).toList());
-    boolean few = words.stream().anyMatch(word -> word.kind() == SearchKey.Kind.WORD);
-    return new SearchLead(Optional.of(group), keys, keys.size() == words.size(), few);
+  static SearchLead few(List<SearchKey> keys, List<SearchKey> all, boolean exact) {
+    return new SearchLead(keys, all, exact, true, NONE);
   }
 
-  private static boolean isWord(SearchKey key) {
-    return key.kind() == SearchKey.Kind.WORD || key.kind() == SearchKey.Kind.COMMON_WORD;
+  static SearchLead many(List<SearchKey> keys, List<SearchKey> all, int[] slices) {
+    return new SearchLead(keys, all, keys.equals(all), false, slices);
   }
 
   private static boolean isFew(SearchKey.Kind kind, SearchBreadth breadth) {
     return switch (kind) {
-      case PHONE, GROUP, WORD, COOPERATIVE -> true;
-      case VILLAGE -> breadth == SearchBreadth.COMMUNE;
+      case PHONE, COOPERATIVE -> true;
+      case WORD, VILLAGE -> breadth == SearchBreadth.COMMUNE;
       default -> false;
     };
   }

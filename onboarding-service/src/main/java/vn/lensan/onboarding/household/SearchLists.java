@@ -1,12 +1,11 @@
 package vn.lensan.onboarding.household;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
@@ -15,73 +14,64 @@ import vn.lensan.platform.security.Scope;
 /** Reads of the registry's index, one unit at a time; the scope is applied to the documents too. */
 @Repository
 class SearchLists {
-  /** How many documents are looked at for one page of what a key leads to. */
-  static final int WINDOW = 3_000;
-
   private final MongoOperations mongo;
+  private final SearchOutlines outlines;
 
-  SearchLists(MongoOperations mongo) {
+  SearchLists(MongoOperations mongo, SearchOutlines outlines) {
     this.mongo = mongo;
+    this.outlines = outlines;
   }
 
-  /** All that the lead finds, sorted. */
+  /** All that the lead finds. */
   SearchStretch led(SearchAsked asked, @Nullable String after, int limit) {
-    Criteria from = behind(asked.led(), after);
-    return asked.isExact() ? exact(asked, from, limit) : windowed(asked, from, limit);
+    return asked.isExact()
+        ? exact(asked, after, limit)
+        : outlined(asked, asked.led(), after, limit);
   }
 
-  private SearchStretch exact(SearchAsked asked, Criteria from, int limit) {
-    List<Household> found =
-        mongo.find(sorted(from).limit(limit + 1), Household.class, Household.COLLECTION);
+  /** What few have is read at once. */
+  private SearchStretch exact(SearchAsked asked, @Nullable String after, int limit) {
+    Criteria led = new Criteria().andOperator(asked.led(), asked.seen());
+    List<Household> few =
+        mongo.find(Query.query(led).limit(limit + 1), Household.class, Household.COLLECTION);
+    if (few.size() > limit) {
+      return outlined(asked, asked.led(), after, limit);
+    }
+    List<Household> behind =
+        few.stream()
+            .filter(one -> after == null || SearchKeys.order(one).compareTo(after) > 0)
+            .sorted(Comparator.comparing(SearchKeys::order))
+            .toList();
+    return new SearchStretch(behind, null);
+  }
+
+  /** What few have of all that is asked for together: found in the index by each part of it. */
+  SearchStretch crossed(SearchAsked asked, @Nullable String after, int limit) {
+    Criteria all = new Criteria().andOperator(asked.led(), asked.wanted());
+    return outlined(asked, all, after, limit);
+  }
+
+  private SearchStretch outlined(
+      SearchAsked asked, Criteria in, @Nullable String after, int limit) {
+    return stretch(asked, outlines.find(asked, in, after, limit).wanted(), limit);
+  }
+
+  /** The documents of the first ones, in their order. */
+  SearchStretch stretch(SearchAsked asked, List<SearchOutlines.Outline> found, int limit) {
+    List<SearchOutlines.Outline> page = found.stream().limit(limit).toList();
     return new SearchStretch(
-        found.stream().filter(asked::shows).toList(),
-        found.size() > limit ? SearchKeys.order(found.getLast()) : null);
+        read(asked, page), found.size() > limit ? page.getLast().order() : null);
   }
 
-  private SearchStretch windowed(SearchAsked asked, Criteria from, int limit) {
-    List<Household> found = wanted(asked, from, WINDOW, limit);
-    return new SearchStretch(
-        found,
-        found.size() > limit ? SearchKeys.order(found.getLast()) : placeAtTheEndOfAWindow(from));
-  }
-
-  /** Null when the list ended before. */
-  private @Nullable String placeAtTheEndOfAWindow(Criteria from) {
-    Query query = sorted(from).skip(WINDOW - 1L).limit(1);
-    query.fields().include(SearchKeys.ORDER);
-    Document found = mongo.findOne(query, Document.class, Household.COLLECTION);
-    return found == null ? null : found.getEmbedded(List.of(SearchKeys.FIELD, "order"), "");
-  }
-
-  /** Of the unit's list itself, slices from one up to before another, at most so many. */
-  List<Household> sliced(SearchAsked asked, int from, int to, @Nullable String after, int most) {
-    return wanted(asked, behind(asked.sliced(from, to), after), Integer.MAX_VALUE, most);
-  }
-
-  /**
-   * The limit in the middle keeps the rest of what is asked for out of the index: reading long
-   * lists of keys to intersect them costs more than looking at a few documents.
-   */
-  private List<Household> wanted(SearchAsked asked, Criteria from, int window, int most) {
-    return mongo
-        .aggregate(
-            Aggregation.newAggregation(
-                Aggregation.match(from),
-                Aggregation.sort(Sort.by(SearchKeys.ORDER)),
-                Aggregation.limit(window),
-                Aggregation.match(asked.wanted()),
-                Aggregation.limit(most + 1L)),
-            Household.COLLECTION,
-            Household.class)
-        .getMappedResults();
-  }
-
-  private static Criteria behind(Criteria criteria, @Nullable String place) {
-    return place == null ? criteria : criteria.and(SearchKeys.ORDER).gt(place);
-  }
-
-  private static Query sorted(Criteria from) {
-    return Query.query(from).with(Sort.by(SearchKeys.ORDER));
+  private List<Household> read(SearchAsked asked, List<SearchOutlines.Outline> page) {
+    if (page.isEmpty()) {
+      return List.of();
+    }
+    List<String> ids = page.stream().map(SearchOutlines.Outline::id).toList();
+    Criteria these = new Criteria().andOperator(Criteria.where("_id").in(ids), asked.seen());
+    return mongo.find(Query.query(these), Household.class, Household.COLLECTION).stream()
+        .sorted(Comparator.comparing(SearchKeys::order))
+        .toList();
   }
 
   SearchStretch changed(SearchAsked asked, HouseholdSearch.ChangePlace after, int limit) {

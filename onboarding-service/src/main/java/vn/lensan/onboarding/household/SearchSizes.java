@@ -22,6 +22,9 @@ class SearchSizes {
   /** Many, since names are spread unevenly over slices that were cut for others. */
   private static final int SAMPLED = 64;
 
+  /** Of a commune's few a quarter. */
+  private static final int AT_LEAST_APART = 4;
+
   private static final int MOST = 20_000;
   private static final Duration KEPT = Duration.ofMinutes(5);
 
@@ -36,6 +39,11 @@ class SearchSizes {
 
   private record Size(double perSlice, Instant until) {}
 
+  /** In the whole unit. */
+  double of(String unit, SearchBreadth breadth) {
+    return perSlice(unit, breadth) * breadth.slices();
+  }
+
   double perSlice(String unit, SearchBreadth breadth) {
     Size known = sizes.get(unit);
     if (known != null && clock.instant().isBefore(known.until())) {
@@ -47,7 +55,7 @@ class SearchSizes {
   }
 
   private double sample(String unit, SearchBreadth breadth) {
-    int sampled = Math.min(SAMPLED, breadth.slices());
+    int sampled = Math.min(SAMPLED, breadth.slices() / AT_LEAST_APART);
     int apart = breadth.slices() / sampled;
     List<Long> slices =
         IntStream.range(0, sampled)

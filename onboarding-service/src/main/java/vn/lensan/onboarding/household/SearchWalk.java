@@ -1,29 +1,39 @@
 package vn.lensan.onboarding.household;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a unit's list by name. What few can have is led to by its key and sorted; what many have is
- * looked for in the list itself, slice by slice from where the reader stands. Which one costs less
- * shows after the first slices. Either way what one page examines is bounded, so a page may hold
- * fewer than asked for and still have a next one.
+ * Reads a unit's list by name. What few can have is led to by its keys and sorted; what many have
+ * is looked for in the list itself, slice by slice from where the reader stands. Which one costs
+ * less shows after the first slices. Either way what one page examines is bounded, so a page may
+ * hold fewer than asked for and still have a next one.
  */
 @Component
 class SearchWalk {
-  private static final int AT_ONCE = 250;
-  private static final int MOST_AT_ONCE = 1_500;
-  private static final int MOST_EXAMINED = 4_000;
+  private static final int AT_ONCE = 150;
+  private static final int MOST_AT_ONCE = 1_000;
+  private static final int MOST_EXAMINED = 2_500;
   private static final int SMALL = 1_000;
   private static final int MOST_SLICES = 256;
 
+  /** Where an eighth of what a slice should hold is there, names are others than ours. */
+  private static final int EMPTY = 8;
+
+  /** Before that many were looked at nobody knows how many there are. */
+  private static final int A_SAMPLE = 400;
+
   private final SearchLists lists;
+  private final SearchOutlines outlines;
   private final SearchSizes sizes;
 
-  SearchWalk(SearchLists lists, SearchSizes sizes) {
+  SearchWalk(SearchLists lists, SearchOutlines outlines, SearchSizes sizes) {
     this.lists = lists;
+    this.outlines = outlines;
     this.sizes = sizes;
   }
 
@@ -31,54 +41,67 @@ class SearchWalk {
     if (asked.lead().few() || asked.query().status() == HouseholdStatus.MERGED) {
       return lists.led(asked, after, limit);
     }
-    double perSlice = sizes.perSlice(asked.unit(), asked.breadth());
-    return perSlice * asked.breadth().slices() <= SMALL
+    return sizes.of(asked.unit(), asked.breadth()) <= SMALL
         ? lists.led(asked, after, limit)
-        : new Walk(asked, after, limit, perSlice).go();
+        : new Walk(asked, after, limit).go();
   }
 
   private final class Walk {
     private final SearchAsked asked;
     private final @Nullable String after;
     private final int limit;
+    private final int[] slices;
     private final double perSlice;
-    private final List<Household> found = new ArrayList<>();
+    private final List<SearchOutlines.Outline> found = new ArrayList<>();
     private double examined;
+    private double last = AT_ONCE / 2.0;
     private int at;
 
-    Walk(SearchAsked asked, @Nullable String after, int limit, double perSlice) {
+    Walk(SearchAsked asked, @Nullable String after, int limit) {
       this.asked = asked;
       this.after = after;
       this.limit = limit;
-      this.perSlice = perSlice;
-      this.at = after == null ? 0 : asked.breadth().sliceOf(after);
+      this.slices = asked.lead().slices();
+      this.perSlice = sizes.perSlice(asked.unit(), asked.breadth());
+      this.at = after == null ? 0 : firstFrom(asked.breadth().sliceOf(after));
+    }
+
+    private int firstFrom(int slice) {
+      int found = Arrays.binarySearch(slices, slice);
+      return found >= 0 ? found : -found - 1;
     }
 
     SearchStretch go() {
-      int all = asked.breadth().slices();
-      while (at < all && found.size() <= limit && examined < MOST_EXAMINED) {
-        if (examined > 0 && found.size() <= limit && leadsCheaper(all)) {
-          return lists.led(asked, after, limit);
+      while (at < slices.length && found.size() <= limit && examined < MOST_EXAMINED) {
+        if (examined >= A_SAMPLE && isRare()) {
+          return lists.crossed(asked, after, limit);
         }
-        int to = Math.min(all, at + Math.clamp(slices(), 1, MOST_SLICES));
-        found.addAll(lists.sliced(asked, at, to, after, limit - found.size()));
-        examined += (to - at) * perSlice;
-        at = to;
+        read(Math.min(slices.length, at + inSlices(wanted())));
       }
-      return new SearchStretch(found, end(all));
+      SearchStretch page = lists.stretch(asked, found, limit);
+      return page.end() == null && at < slices.length
+          ? new SearchStretch(page.found(), asked.breadth().end(slices[at - 1]))
+          : page;
     }
 
-    private @Nullable String end(int all) {
-      if (found.size() > limit) {
-        return SearchKeys.order(found.getLast());
-      }
-      return at < all ? asked.breadth().end(at - 1) : null;
+    private void read(int to) {
+      Criteria some = asked.sliced(Arrays.stream(slices, at, to));
+      SearchOutlines.Found more = outlines.find(asked, some, after, limit + 1 - found.size());
+      found.addAll(more.wanted());
+      examined += more.examined();
+      at = to;
     }
 
-    /** Enough for the rest of the page, by what was found so far. */
-    private int slices() {
-      double wanted = examined == 0 ? AT_ONCE : Math.min(MOST_AT_ONCE, 1.2 * missing() / density());
-      return (int) Math.ceil(wanted / perSlice);
+    /** Enough for the rest of the page, by what was found so far; where nobody is, far more. */
+    private double wanted() {
+      int more = examined < at * perSlice / EMPTY ? EMPTY : 2;
+      double most = Math.min(MOST_AT_ONCE * more / 2.0, more * last);
+      last = examined == 0 ? most : Math.min(most, 1.2 * missing() / density());
+      return last;
+    }
+
+    private int inSlices(double households) {
+      return Math.clamp((int) Math.ceil(households / perSlice), 1, MOST_SLICES);
     }
 
     private double missing() {
@@ -89,10 +112,10 @@ class SearchWalk {
       return Math.max(found.size(), 0.5) / examined;
     }
 
-    /** By what was found so far: all that have the key, against walking on. */
-    private boolean leadsCheaper(int all) {
-      return asked.lead().key().isPresent()
-          && density() * (all - at) * perSlice < missing() / density();
+    /** So that finding all of them together costs less than walking on. */
+    private boolean isRare() {
+      return asked.lead().all().getFirst().kind() != SearchKey.Kind.ANY
+          && density() * (slices.length - at) * perSlice < missing() / density();
     }
   }
 }

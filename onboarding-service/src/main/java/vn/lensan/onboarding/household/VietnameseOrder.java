@@ -19,7 +19,10 @@ final class VietnameseOrder {
   private static final char FIRST_LETTER = 'A';
 
   /** Below digits and letters: of two words the shorter one comes first, whatever its tone. */
-  private static final char FIRST_TONE = '!';
+  static final char FIRST_TONE = '!';
+
+  /** Above all tones, below digits and letters. */
+  static final char BEHIND_TONES = '\'';
 
   private static final char FOREIGN = 'z';
   private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
@@ -49,7 +52,7 @@ final class VietnameseOrder {
         .toList();
   }
 
-  private static String word(String written) {
+  static String word(String written) {
     String parts = Normalizer.normalize(written.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     StringBuilder key = new StringBuilder();
     int tone = 0;
@@ -58,7 +61,7 @@ final class VietnameseOrder {
       if (TONES.indexOf(part) >= 0) {
         tone = TONES.indexOf(part) + 1;
       } else if (Character.isLetterOrDigit(part)) {
-        append(key, shaped(part, parts, at + 1));
+        key.append(letter(shaped(part, parts, at + 1)));
       }
     }
     return key.append((char) (FIRST_TONE + tone)).toString();
@@ -79,14 +82,14 @@ final class VietnameseOrder {
     return Character.getType(part) == Character.NON_SPACING_MARK;
   }
 
-  private static void append(StringBuilder key, char letter) {
+  /** What stands in the order for a letter in lower case, without its tone. */
+  static String letter(char letter) {
     int place = LETTERS.indexOf(letter);
     if (place >= 0) {
-      key.append((char) (FIRST_LETTER + place));
-    } else if (letter >= '0' && letter <= '9') {
-      key.append(letter);
-    } else {
-      key.append(FOREIGN).append(String.format(Locale.ROOT, "%04x", (int) letter));
+      return String.valueOf((char) (FIRST_LETTER + place));
     }
+    return letter >= '0' && letter <= '9'
+        ? String.valueOf(letter)
+        : FOREIGN + String.format(Locale.ROOT, "%04x", (int) letter);
   }
 }
