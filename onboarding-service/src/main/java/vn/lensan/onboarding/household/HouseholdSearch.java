@@ -99,7 +99,7 @@ class HouseholdSearch {
   private Stream<SearchAsked> asked(
       String unit, List<SearchKey> keys, HouseholdQuery query, Scope scope) {
     SearchBreadth breadth = SearchBreadth.of(unit, units.isCommune(unit));
-    return SearchLead.of(keys, breadth, () -> sizes.of(unit, breadth)).stream()
+    return SearchLead.of(keys, breadth, () -> sizes.of(unit, breadth).whole()).stream()
         .map(lead -> new SearchAsked(unit, breadth, lead, query, scope));
   }
 

@@ -157,7 +157,7 @@ public class HouseholdService {
 
   /** The login that registered it: whose team it counts for. */
   public Optional<String> registeredBy(String id) {
-    return households.find(id).map(Household::registeredBy);
+    return households.registeredBy(id);
   }
 
   /** In scope; empty when there is none, refused when there are several. */

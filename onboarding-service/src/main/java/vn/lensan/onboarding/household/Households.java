@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -48,6 +49,14 @@ class Households {
 
   Optional<Household> find(String id) {
     return store.find(id);
+  }
+
+  /** Asked once for each registration: not worth reading all of it. */
+  Optional<String> registeredBy(String id) {
+    Query query = Query.query(Criteria.where("_id").is(id));
+    query.fields().include("registeredBy");
+    return Optional.ofNullable(mongo.findOne(query, Document.class, Household.COLLECTION))
+        .map(found -> found.getString("registeredBy"));
   }
 
   /** The household that the id stands for, merges followed. */

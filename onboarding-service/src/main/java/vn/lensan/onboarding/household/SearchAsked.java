@@ -1,9 +1,9 @@
 package vn.lensan.onboarding.household;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.springframework.data.mongodb.core.query.Criteria;
 import vn.lensan.platform.security.Scope;
 
@@ -17,8 +17,8 @@ record SearchAsked(
   }
 
   /** What lies in these slices of the unit's list. */
-  Criteria sliced(IntStream slices) {
-    return oneOf(slices.mapToObj(SearchKey::slice).toList());
+  Criteria sliced(SearchCut cut, int[] slices) {
+    return oneOf(Arrays.stream(slices).mapToObj(cut::key).toList());
   }
 
   private Criteria oneOf(List<SearchKey> some) {
@@ -48,8 +48,11 @@ record SearchAsked(
             .andOperator(scoped, Criteria.where(Households.WITHIN).is(query.unit().toString()));
   }
 
+  /** What the way in doesn't say already. */
   private List<SearchKey> asked() {
-    return lead.all().stream().filter(key -> key.kind() != SearchKey.Kind.ANY).toList();
+    return lead.exact() && lead.few()
+        ? List.of()
+        : lead.all().stream().filter(key -> key.kind() != SearchKey.Kind.ANY).toList();
   }
 
   /** In a wide unit a word's key says whether the order begins with it. */

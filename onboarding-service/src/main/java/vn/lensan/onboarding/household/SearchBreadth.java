@@ -1,20 +1,22 @@
 package vn.lensan.onboarding.household;
 
-import java.util.stream.IntStream;
+import java.util.List;
 import vn.lensan.platform.unit.UnitId;
 
 /**
- * How wide a unit is: into how many slices its list is cut, and whether groups of words are kept.
+ * How wide a unit is: how finely its list is cut, and whether groups of words are kept. A list is
+ * read in slices of some dozens whether its unit has a thousand households or a million: reading
+ * hundreds of empty slices costs as much as reading too many households.
  */
 enum SearchBreadth {
-  NATION(1),
-  PROVINCE(16),
-  COMMUNE(256);
+  NATION(1, 8, 64),
+  PROVINCE(16, 128, 1024),
+  COMMUNE(256, 2048);
 
-  private final int together;
+  private final List<SearchCut> cuts;
 
-  SearchBreadth(int together) {
-    this.together = together;
+  SearchBreadth(Integer... together) {
+    this.cuts = List.of(together).stream().map(SearchCut::new).toList();
   }
 
   static SearchBreadth of(String unit, boolean leaf) {
@@ -24,25 +26,8 @@ enum SearchBreadth {
     return UnitId.parse(unit).isNation() ? NATION : PROVINCE;
   }
 
-  /** The whole list. */
-  int[] all() {
-    return IntStream.range(0, slices()).toArray();
-  }
-
-  int slices() {
-    return NameShares.SLICES / together;
-  }
-
-  int sliceOf(String place) {
-    return NameShares.slice(place) / together;
-  }
-
-  SearchKey slice(String place) {
-    return SearchKey.slice(sliceOf(place));
-  }
-
-  /** Where the slice ends; only asked of one that isn't the last. */
-  String end(int slice) {
-    return NameShares.end((slice + 1) * together - 1);
+  /** The finest first. */
+  List<SearchCut> cuts() {
+    return cuts;
   }
 }

@@ -18,15 +18,15 @@ final class SearchHeads {
   private SearchHeads() {}
 
   /** The slices that hold all of them, and some others; in order. */
-  static int[] slices(String folded, SearchBreadth breadth) {
+  static int[] slices(String folded, SearchCut cut) {
     List<String> spellings = spellings(folded);
     if (spellings.isEmpty()) {
-      return IntStream.range(0, breadth.slices()).toArray();
+      return cut.all();
     }
     Set<Integer> slices = new TreeSet<>();
     for (String spelling : spellings) {
-      int from = breadth.sliceOf(spelling + VietnameseOrder.FIRST_TONE);
-      int to = breadth.sliceOf(spelling + VietnameseOrder.BEHIND_TONES);
+      int from = cut.sliceOf(spelling + VietnameseOrder.FIRST_TONE);
+      int to = cut.sliceOf(spelling + VietnameseOrder.BEHIND_TONES);
       IntStream.rangeClosed(from, to).forEach(slices::add);
     }
     return slices.stream().mapToInt(Integer::intValue).toArray();

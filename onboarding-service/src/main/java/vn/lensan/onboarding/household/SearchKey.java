@@ -56,9 +56,9 @@ record SearchKey(Kind kind, String value) {
     return kind == Kind.WORD || kind == Kind.COMMON_WORD;
   }
 
-  /** A slice of the list itself. */
-  static SearchKey slice(int slice) {
-    return new SearchKey(Kind.SLICE, Integer.toString(slice));
+  /** A slice of the list itself, of those that are made of so many. */
+  static SearchKey slice(int together, int slice) {
+    return new SearchKey(Kind.SLICE, together + "/" + slice);
   }
 
   /**

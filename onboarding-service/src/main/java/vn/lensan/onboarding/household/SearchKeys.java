@@ -69,7 +69,7 @@ final class SearchKeys {
     Set<Long> all = new LinkedHashSet<>();
     for (String unit : profile.within()) {
       SearchBreadth breadth = SearchBreadth.of(unit, isLeaf(unit, profile));
-      all.add(breadth.slice(order).in(unit, household.status()));
+      breadth.cuts().forEach(cut -> all.add(cut.keyOf(order).in(unit, household.status())));
       single.forEach(key -> all.add(key.in(unit, household.status())));
       if (breadth == SearchBreadth.COMMUNE) {
         words.forEach(word -> all.add(SearchKey.word(word).in(unit, household.status())));

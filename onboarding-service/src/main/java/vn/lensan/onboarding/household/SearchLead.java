@@ -3,6 +3,7 @@ package vn.lensan.onboarding.household;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way into the index of a unit; what is asked for may need several, whose pages are joined.
@@ -11,12 +12,10 @@ import java.util.function.DoubleSupplier;
  * @param all what is asked for, the keys' own parts too
  * @param exact when the keys say all of it, so that whatever they find is wanted
  * @param few when not many can have one of the keys, so that all of them may be sorted
- * @param slices of the list that hold all that is found this way; used when they aren't few
+ * @param head the word that their place in the list begins with; none when they stand anywhere
  */
 record SearchLead(
-    List<SearchKey> keys, List<SearchKey> all, boolean exact, boolean few, int[] slices) {
-  private static final int[] NONE = {};
-
+    List<SearchKey> keys, List<SearchKey> all, boolean exact, boolean few, @Nullable String head) {
   /**
    * @param keys the rarest first
    * @param size about how many households the unit has
@@ -27,17 +26,17 @@ record SearchLead(
       return List.of(few(List.of(few.get()), keys, keys.size() == 1));
     }
     if (breadth != SearchBreadth.COMMUNE && keys.stream().anyMatch(SearchKey::isWord)) {
-      return new SearchWords(keys, breadth, size.getAsDouble()).leads();
+      return new SearchWords(keys, size.getAsDouble()).leads();
     }
-    return List.of(many(List.of(keys.getFirst()), keys, breadth.all()));
+    return List.of(many(List.of(keys.getFirst()), keys, null));
   }
 
   static SearchLead few(List<SearchKey> keys, List<SearchKey> all, boolean exact) {
-    return new SearchLead(keys, all, exact, true, NONE);
+    return new SearchLead(keys, all, exact, true, null);
   }
 
-  static SearchLead many(List<SearchKey> keys, List<SearchKey> all, int[] slices) {
-    return new SearchLead(keys, all, keys.equals(all), false, slices);
+  static SearchLead many(List<SearchKey> keys, List<SearchKey> all, @Nullable String head) {
+    return new SearchLead(keys, all, keys.equals(all), false, head);
   }
 
   private static boolean isFew(SearchKey.Kind kind, SearchBreadth breadth) {

@@ -24,7 +24,7 @@ class SearchLists {
 
   /** All that the lead finds. */
   SearchStretch led(SearchAsked asked, @Nullable String after, int limit) {
-    return asked.isExact()
+    return asked.lead().few() && asked.isExact()
         ? exact(asked, after, limit)
         : outlined(asked, asked.led(), after, limit);
   }

@@ -1,6 +1,5 @@
 package vn.lensan.onboarding.household;
 
-import com.mongodb.client.AggregateIterable;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
@@ -42,40 +41,56 @@ class SearchOutlines {
    */
   record Found(List<Outline> wanted, int examined) {}
 
-  /**
-   * All behind that place which have one of the keys of {@code in} and all that is asked for; when
-   * very many have a key, only the first ones.
-   */
-  Found find(SearchAsked asked, Criteria in, @Nullable String after, int most) {
-    List<Outline> wanted = new ArrayList<>();
-    Predicate<List<Long>> wants = asked.wants();
-    int examined = 0;
-    for (Document one : read(asked, in)) {
-      examined++;
-      String order = order(one);
-      if ((after == null || order.compareTo(after) > 0)
-          && wants.test(one.getList(WANTED, Long.class))) {
-        wanted.add(new Outline(one.getString("_id"), order));
-      }
+  /** All behind that place in these slices of the list. */
+  Found find(
+      SearchAsked asked, SearchSizes.Size size, int[] slices, @Nullable String after, int most) {
+    Criteria in = asked.sliced(size.cut(), slices);
+    List<Document> read = read(asked, in);
+    if (read.size() <= MOST) {
+      size.counted(slices, read.stream().mapToInt(one -> size.cut().sliceOf(order(one))));
     }
-    if (examined > MOST) {
-      return new Found(sorted(asked, in, after, most), examined);
-    }
-    wanted.sort(Comparator.comparing(Outline::order));
-    return new Found(wanted, examined);
+    return found(asked, in, read, after, most);
   }
 
-  private AggregateIterable<Document> read(SearchAsked asked, Criteria in) {
-    Document shared =
-        new Document("$setIntersection", List.of("$" + SearchKeys.KEYS, asked.wantedKeys()));
+  /**
+   * All behind that place that {@code in} finds in the index; when it finds very many, only the
+   * first ones.
+   */
+  Found find(SearchAsked asked, Criteria in, @Nullable String after, int most) {
+    return found(asked, in, read(asked, in), after, most);
+  }
+
+  private Found found(
+      SearchAsked asked, Criteria in, List<Document> read, @Nullable String after, int most) {
+    if (read.size() > MOST) {
+      return new Found(sorted(asked, in, after, most), read.size());
+    }
+    Predicate<List<Long>> wants = asked.wants();
+    List<Outline> wanted =
+        read.stream()
+            .filter(one -> after == null || order(one).compareTo(after) > 0)
+            .filter(one -> wants.test(one.getList(WANTED, Long.class, List.of())))
+            .map(one -> new Outline(one.getString("_id"), order(one)))
+            .sorted(Comparator.comparing(Outline::order))
+            .toList();
+    return new Found(wanted, read.size());
+  }
+
+  private List<Document> read(SearchAsked asked, Criteria in) {
+    Document shown = new Document(SearchKeys.ORDER, 1);
+    List<Long> keys = asked.wantedKeys();
+    if (!keys.isEmpty()) {
+      shown.append(WANTED, new Document("$setIntersection", List.of("$" + SearchKeys.KEYS, keys)));
+    }
     return mongo
         .getCollection(Household.COLLECTION)
         .aggregate(
             List.of(
                 Aggregates.match(in.getCriteriaObject()),
                 Aggregates.limit(MOST + 1),
-                Aggregates.project(new Document(SearchKeys.ORDER, 1).append(WANTED, shared))))
-        .batchSize(MOST + 1);
+                Aggregates.project(shown)))
+        .batchSize(MOST + 1)
+        .into(new ArrayList<>());
   }
 
   private List<Outline> sorted(SearchAsked asked, Criteria in, @Nullable String after, int most) {

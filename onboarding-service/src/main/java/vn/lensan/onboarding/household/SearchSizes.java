@@ -3,6 +3,7 @@ package vn.lensan.onboarding.household;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,18 +15,23 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /**
- * How many households a slice of a unit's list holds, roughly; sampled now and then. It only says
- * how many slices to read at once, so being wrong costs time and never an answer.
+ * How many households a slice of a unit's list holds: sampled now and then, and remembered for
+ * slices that were read meanwhile, since names are others than ours. It only says how many slices
+ * to read at once, so being wrong costs time and never an answer.
  */
 @Component
 class SearchSizes {
-  /** Many, since names are spread unevenly over slices that were cut for others. */
   private static final int SAMPLED = 64;
 
   /** Of a commune's few a quarter. */
   private static final int AT_LEAST_APART = 4;
 
   private static final int MOST = 20_000;
+  private static final int MOST_SLICES = 256;
+
+  /** In a slice, at least, so that few are read at once. */
+  private static final int SOME = 20;
+
   private static final Duration KEPT = Duration.ofMinutes(5);
 
   private final MongoOperations mongo;
@@ -37,29 +43,72 @@ class SearchSizes {
     this.clock = clock;
   }
 
-  private record Size(double perSlice, Instant until) {}
+  /**
+   * @param cut in slices of some dozens
+   * @param read by slice; what was never read is unknown
+   */
+  record Size(double perSlice, SearchCut cut, int[] read, Instant until) {
+    private static final int UNKNOWN = -1;
 
-  /** In the whole unit. */
-  double of(String unit, SearchBreadth breadth) {
-    return perSlice(unit, breadth) * breadth.slices();
+    static Size of(double perFinest, SearchBreadth breadth, Instant until) {
+      double finest = breadth.cuts().getFirst().together();
+      SearchCut cut =
+          breadth.cuts().stream()
+              .filter(one -> perFinest * one.together() / finest >= SOME)
+              .findFirst()
+              .orElse(breadth.cuts().getLast());
+      int[] read = new int[cut.slices()];
+      Arrays.fill(read, UNKNOWN);
+      return new Size(perFinest * cut.together() / finest, cut, read, until);
+    }
+
+    /** About how many the whole unit has. */
+    double whole() {
+      return perSlice * cut.slices();
+    }
+
+    /** Up to which of these slices, from one on, about that many households lie. */
+    int reach(int[] slices, int from, double households) {
+      double sum = 0;
+      int to = from;
+      while (to < slices.length && to - from < MOST_SLICES && (to == from || sum < households)) {
+        int known = read[slices[to]];
+        sum += known == UNKNOWN ? perSlice : known;
+        to++;
+      }
+      return to;
+    }
+
+    /**
+     * These slices were read.
+     *
+     * @param in where each one that was found lies
+     */
+    void counted(int[] slices, IntStream in) {
+      for (int slice : slices) {
+        read[slice] = 0;
+      }
+      in.forEach(slice -> read[slice]++);
+    }
   }
 
-  double perSlice(String unit, SearchBreadth breadth) {
+  Size of(String unit, SearchBreadth breadth) {
     Size known = sizes.get(unit);
     if (known != null && clock.instant().isBefore(known.until())) {
-      return known.perSlice();
+      return known;
     }
-    double sampled = sample(unit, breadth);
-    sizes.put(unit, new Size(sampled, clock.instant().plus(KEPT)));
+    Size sampled = Size.of(sample(unit, breadth), breadth, clock.instant().plus(KEPT));
+    sizes.put(unit, sampled);
     return sampled;
   }
 
   private double sample(String unit, SearchBreadth breadth) {
-    int sampled = Math.min(SAMPLED, breadth.slices() / AT_LEAST_APART);
-    int apart = breadth.slices() / sampled;
+    SearchCut cut = breadth.cuts().getFirst();
+    int sampled = Math.min(SAMPLED, cut.slices() / AT_LEAST_APART);
+    int apart = cut.slices() / sampled;
     List<Long> slices =
         IntStream.range(0, sampled)
-            .mapToObj(one -> SearchKey.slice(one * apart + apart / 2).in(unit, null))
+            .mapToObj(one -> cut.key(one * apart + apart / 2).in(unit, null))
             .toList();
     Query query = Query.query(Criteria.where(SearchKeys.KEYS).in(slices)).limit(MOST);
     query.fields().include("_id");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,10 +18,6 @@ class SearchWalk {
   private static final int MOST_AT_ONCE = 1_000;
   private static final int MOST_EXAMINED = 2_500;
   private static final int SMALL = 1_000;
-  private static final int MOST_SLICES = 256;
-
-  /** Where an eighth of what a slice should hold is there, names are others than ours. */
-  private static final int EMPTY = 8;
 
   /** Before that many were looked at nobody knows how many there are. */
   private static final int A_SAMPLE = 400;
@@ -41,29 +36,31 @@ class SearchWalk {
     if (asked.lead().few() || asked.query().status() == HouseholdStatus.MERGED) {
       return lists.led(asked, after, limit);
     }
-    return sizes.of(asked.unit(), asked.breadth()) <= SMALL
+    SearchSizes.Size size = sizes.of(asked.unit(), asked.breadth());
+    return size.whole() <= SMALL
         ? lists.led(asked, after, limit)
-        : new Walk(asked, after, limit).go();
+        : new Walk(asked, size, after, limit).go();
   }
 
   private final class Walk {
     private final SearchAsked asked;
     private final @Nullable String after;
     private final int limit;
+    private final SearchSizes.Size size;
     private final int[] slices;
-    private final double perSlice;
     private final List<SearchOutlines.Outline> found = new ArrayList<>();
     private double examined;
     private double last = AT_ONCE / 2.0;
     private int at;
 
-    Walk(SearchAsked asked, @Nullable String after, int limit) {
+    Walk(SearchAsked asked, SearchSizes.Size size, @Nullable String after, int limit) {
       this.asked = asked;
       this.after = after;
       this.limit = limit;
-      this.slices = asked.lead().slices();
-      this.perSlice = sizes.perSlice(asked.unit(), asked.breadth());
-      this.at = after == null ? 0 : firstFrom(asked.breadth().sliceOf(after));
+      this.size = size;
+      String head = asked.lead().head();
+      this.slices = head == null ? size.cut().all() : SearchHeads.slices(head, size.cut());
+      this.at = after == null ? 0 : firstFrom(size.cut().sliceOf(after));
     }
 
     private int firstFrom(int slice) {
@@ -76,32 +73,27 @@ class SearchWalk {
         if (examined >= A_SAMPLE && isRare()) {
           return lists.crossed(asked, after, limit);
         }
-        read(Math.min(slices.length, at + inSlices(wanted())));
+        read(next());
       }
       SearchStretch page = lists.stretch(asked, found, limit);
       return page.end() == null && at < slices.length
-          ? new SearchStretch(page.found(), asked.breadth().end(slices[at - 1]))
+          ? new SearchStretch(page.found(), size.cut().end(slices[at - 1]))
           : page;
     }
 
     private void read(int to) {
-      Criteria some = asked.sliced(Arrays.stream(slices, at, to));
-      SearchOutlines.Found more = outlines.find(asked, some, after, limit + 1 - found.size());
+      int[] some = Arrays.copyOfRange(slices, at, to);
+      SearchOutlines.Found more = outlines.find(asked, size, some, after, limit + 1 - found.size());
       found.addAll(more.wanted());
       examined += more.examined();
       at = to;
     }
 
-    /** Enough for the rest of the page, by what was found so far; where nobody is, far more. */
-    private double wanted() {
-      int more = examined < at * perSlice / EMPTY ? EMPTY : 2;
-      double most = Math.min(MOST_AT_ONCE * more / 2.0, more * last);
+    /** Enough for the rest of the page, by what was found so far; at most twice as many. */
+    private int next() {
+      double most = Math.min(MOST_AT_ONCE, 2 * last);
       last = examined == 0 ? most : Math.min(most, 1.2 * missing() / density());
-      return last;
-    }
-
-    private int inSlices(double households) {
-      return Math.clamp((int) Math.ceil(households / perSlice), 1, MOST_SLICES);
+      return size.reach(slices, at, last);
     }
 
     private double missing() {
@@ -115,7 +107,7 @@ class SearchWalk {
     /** So that finding all of them together costs less than walking on. */
     private boolean isRare() {
       return asked.lead().all().getFirst().kind() != SearchKey.Kind.ANY
-          && density() * (slices.length - at) * perSlice < missing() / density();
+          && density() * (slices.length - at) * size.perSlice() < missing() / density();
     }
   }
 }

@@ -10,34 +10,31 @@ import java.util.List;
  */
 final class SearchWords {
   /** As many are sorted in a few milliseconds. */
-  private static final double FEW = 1_000;
+  private static final double FEW = 600;
 
   private static final int MOST_OTHERS = 2;
   private static final int MOST_WORDS = 3;
 
   private final List<SearchKey> all;
   private final List<String> words;
-  private final SearchBreadth breadth;
   private final double size;
 
-  SearchWords(List<SearchKey> all, SearchBreadth breadth, double size) {
+  SearchWords(List<SearchKey> all, double size) {
     this.all = all;
     this.words = all.stream().filter(SearchKey::isWord).map(SearchKey::value).toList();
-    this.breadth = breadth;
     this.size = size;
   }
 
   List<SearchLead> leads() {
     List<String> others = words.stream().limit(MOST_WORDS).toList();
     if (size * shareOf(others) > FEW) {
-      return List.of(SearchLead.many(keys(), all, breadth.all()));
+      return List.of(SearchLead.many(keys(), all, null));
     }
     List<SearchLead> leads = new ArrayList<>();
     List<SearchKey> few = new ArrayList<>(List.of(SearchKey.other(others)));
     for (String word : words) {
       if (size * NameShares.head(word) * shareOf(besides(word)) > FEW) {
-        int[] slices = SearchHeads.slices(word, breadth);
-        leads.add(SearchLead.many(List.of(headed(word)), all, slices));
+        leads.add(SearchLead.many(List.of(headed(word)), all, word));
       } else {
         few.add(headed(word));
       }

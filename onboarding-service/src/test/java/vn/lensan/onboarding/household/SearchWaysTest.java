@@ -49,18 +49,22 @@ class SearchWaysTest {
         List<SearchLead> leads = SearchLead.of(keys, breadth, () -> size);
         assertThat(leads)
             .as("%s asked for as %s among %s", name, keys, size)
-            .anyMatch(lead -> meets(lead, household, unit, breadth));
+            .anyMatch(lead -> meets(lead, household, unit, breadth.cuts()));
       }
     }
   }
 
   private static boolean meets(
-      SearchLead lead, Household household, String unit, SearchBreadth breadth) {
+      SearchLead lead, Household household, String unit, List<SearchCut> cuts) {
     List<Long> own = SearchKeys.of(household).getList("keys", Long.class);
     boolean byKey = lead.keys().stream().anyMatch(key -> own.contains(key.in(unit, null)));
-    int slice = breadth.sliceOf(SearchKeys.order(household));
-    boolean read = Arrays.stream(lead.slices()).anyMatch(one -> one == slice);
-    return byKey && (lead.few() || read);
+    return byKey && (lead.few() || cuts.stream().allMatch(cut -> reads(lead, household, cut)));
+  }
+
+  private static boolean reads(SearchLead lead, Household household, SearchCut cut) {
+    int slice = cut.sliceOf(SearchKeys.order(household));
+    int[] read = lead.head() == null ? cut.all() : SearchHeads.slices(lead.head(), cut);
+    return Arrays.stream(read).anyMatch(one -> one == slice);
   }
 
   @Test
