@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
@@ -52,7 +53,8 @@ class StoredAccountIT {
   }
 
   private Object sealed(String text) {
-    return mongo.getConverter().convertToMongoType(new PersonalText(text));
+    return Objects.requireNonNull(
+        mongo.getConverter().convertToMongoType(new PersonalText(text)));
   }
 
   private Document number(String plain) {
@@ -115,8 +117,7 @@ class StoredAccountIT {
     assertThat(seen.requestedAt()).isEqualTo(AT);
     assertThat(seen.within()).isEqualTo(KnownHouseholds.WITHIN);
     assertThat(seen.version()).isEqualTo(4);
-    assertThat(seen.proposal()).isNotNull();
-    assertThat(seen.proposal().number()).isEqualTo("*****678");
+    assertThat(Objects.requireNonNull(seen.proposal()).number()).isEqualTo("*****678");
   }
 
   @Test

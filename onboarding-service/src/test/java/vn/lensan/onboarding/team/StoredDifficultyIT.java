@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class StoredDifficultyIT {
   }
 
   private Object sealed(String text) {
-    return mongo.getConverter().convertToMongoType(new PersonalText(text));
+    return Objects.requireNonNull(
+        mongo.getConverter().convertToMongoType(new PersonalText(text)));
   }
 
   private Document former() {
