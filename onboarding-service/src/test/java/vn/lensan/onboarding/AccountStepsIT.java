@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,13 +15,14 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.context.TestConstructor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.lensan.platform.security.Role;
 import vn.lensan.platform.testing.Api;
 import vn.lensan.platform.time.Days;
 
 /** What is done with accounts, through the edge. */
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class AccountStepsIT extends OnboardingRails {
-  private static final String PROPOSALS = "/api/v1/account-proposals";
+  private static final String PROPOSALS = "/api/v1/proposals";
   private static final String NUMBER = "9704 2212-3456.7890";
   private final MongoOperations mongo;
 
@@ -113,13 +115,21 @@ class AccountStepsIT extends OnboardingRails {
     assertThat(team().post(decision, yes).status()).isEqualTo(403);
     Api.Answer own = commune().post(decision, yes);
     assertThat(own.status()).isEqualTo(403);
-    assertThat(own.json().path("code").asString()).isEqualTo("account.own-proposal");
+    assertThat(own.json().path("code").asString()).isEqualTo("proposal.own");
+    assertThat(as("beside", Role.COMMUNE, SIBLING).post(decision, yes).status()).isEqualTo(404);
     Api.Answer done = province().post(decision, yes);
     assertThat(done.status()).as(done.text()).isEqualTo(200);
-    assertThat(done.json().path("number").asString()).endsWith("677");
-    assertThat(done.json().has("proposal")).isFalse();
-    assertThat(province().post(decision, yes).status()).isEqualTo(404);
+    assertThat(done.json().path("state").asString()).isEqualTo("APPROVED");
+    assertThat(done.json().path("account").asString()).isEqualTo("BANK");
+    assertThat(done.text()).contains("*******677", "***890").doesNotContain("5555666677");
+    JsonNode after = team().get(path).json();
+    assertThat(after.path("number").asString()).endsWith("677");
+    assertThat(after.has("proposal")).isFalse();
+    Api.Answer again = province().post(decision, yes);
+    assertThat(again.status()).isEqualTo(409);
+    assertThat(again.json().path("code").asString()).isEqualTo("proposal.not-open");
     assertThat(commune().get(PROPOSALS + "?limit=200").text()).doesNotContain(id);
+    assertThat(commune().get(PROPOSALS + "?status=APPROVED&limit=200").text()).contains(id);
   }
 
   @Test
@@ -133,11 +143,70 @@ class AccountStepsIT extends OnboardingRails {
       assertThat(proposed.status()).as(proposed.text()).isEqualTo(202);
       assertThat(proposed.json().path("state").asString()).isEqualTo("OPENED");
       String id = proposed.json().at("/proposal/id").asString();
-      commune().post(PROPOSALS + "/" + id + "/decision", Map.of("decision", word));
+      Api.Answer decided =
+          commune()
+              .post(
+                  PROPOSALS + "/" + id + "/decision",
+                  Map.of("decision", word, "reason", "Đã hỏi lại hộ"));
+      assertThat(decided.status()).as(decided.text()).isEqualTo(200);
     }
     assertThat(team().get(path).json().path("state").asString()).isEqualTo("CLOSED");
     Api.Answer anew = any(team()).post(path + "/opening", Map.of("openedOn", "2026-11-05"));
     assertThat(anew.status()).as("opened anew by two, too").isEqualTo(202);
+    String id = anew.json().at("/proposal/id").asString();
+    commune().post(PROPOSALS + "/" + id + "/decision", Map.of("decision", "APPROVE"));
+    assertThat(team().get(path).json().path("state").asString())
+        .as("two have seen it")
+        .isEqualTo("ACTIVE");
+  }
+
+  @Test
+  void aPaymentAccountIsActiveOnceSomebodyElseConfirmsItsOpening() {
+    String household = registeredId(Invented.household("Hộ Có Ví"));
+    Api.Answer made =
+        commune()
+            .post(
+                accounts(household),
+                Map.of("kind", "PAYMENT", "provider", "MOBILE_MONEY", "openedOn", "2026-10-01"));
+    String path = path(household, made);
+    String confirmation = path + "/confirmation";
+    Map<String, String> note = Map.of("note", "Đã thấy tin nhắn của nhà mạng");
+    assertThat(any(team()).post(confirmation, note).status()).isEqualTo(403);
+    Api.Answer own = any(commune()).post(confirmation, note);
+    assertThat(own.status()).isEqualTo(403);
+    assertThat(own.json().path("code").asString()).isEqualTo("account.own-opening");
+    assertThat(team().get(path).json().path("state").asString()).isEqualTo("OPENED");
+    Api.Answer done = any(province()).post(confirmation, note);
+    assertThat(done.status()).as(done.text()).isEqualTo(200);
+    assertThat(done.json().path("state").asString()).isEqualTo("ACTIVE");
+    assertThat(done.json().path("activeOn").asString())
+        .isEqualTo(LocalDate.now(Days.ZONE).toString());
+    assertThat(any(province()).post(confirmation, note).status()).isEqualTo(409);
+    awaitTold(made.json().path("id").asString(), "requested", "opened", "activated");
+
+    Api.Answer shop =
+        team().post(accounts(household), Map.of("kind", "MARKETPLACE", "provider", "VOSO"));
+    assertThat(
+            any(province())
+                .post(path(household, shop) + "/confirmation", note)
+                .json()
+                .path("code")
+                .asString())
+        .isEqualTo("account.use-is-reported");
+  }
+
+  private static void awaitTold(String account, String... what) {
+    String topic = "vn.lensan.onboarding.account";
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(Published.on(topic, account).stream().map(Published::type))
+                    .containsExactly(
+                        Stream.of(what)
+                            .map(one -> topic + '.' + one + ".v1")
+                            .toArray(String[]::new)));
+    Published.on(topic, account).forEach(Published::assertKeepsItsContract);
   }
 
   @Test
@@ -154,20 +223,13 @@ class AccountStepsIT extends OnboardingRails {
     assertThat(closed.status()).as(closed.text()).isEqualTo(200);
     assertThat(closed.json().path("closedOn").asString())
         .isEqualTo(LocalDate.now(Days.ZONE).toString());
-    String topic = "vn.lensan.onboarding.account";
-    String id = made.json().path("id").asString();
-    await()
-        .atMost(PATIENCE)
-        .untilAsserted(
-            () ->
-                assertThat(Published.on(topic, id).stream().map(Published::type))
-                    .containsExactly(
-                        topic + ".requested.v1",
-                        topic + ".needs-attention.v1",
-                        topic + ".resumed.v1",
-                        topic + ".opened.v1",
-                        topic + ".closed.v1"));
-    Published.on(topic, id).forEach(Published::assertKeepsItsContract);
+    awaitTold(
+        made.json().path("id").asString(),
+        "requested",
+        "needs-attention",
+        "resumed",
+        "opened",
+        "closed");
   }
 
   @ParameterizedTest
@@ -217,8 +279,10 @@ class AccountStepsIT extends OnboardingRails {
             any(team())
                 .with("X-Device-Id", "máy <1>")
                 .patch(path, Map.of("number", "1234"))
-                .status())
-        .isEqualTo(400);
+                .json()
+                .path("code")
+                .asString())
+        .isEqualTo("device.invalid");
     assertThat(team().get(path + "/ladder?from=2026-11-02").status()).isEqualTo(422);
     assertThat(team().get(path + "/ladder?from=2026-11-02&to=2026-11-01").status()).isEqualTo(422);
     String elsewhere = accounts(other) + "/" + made.json().path("id").asString();

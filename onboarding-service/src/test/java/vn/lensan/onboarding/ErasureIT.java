@@ -58,6 +58,7 @@ class ErasureIT extends ImportRails {
   private final String number = Invented.citizenNumber();
   private final String account = "77" + Invented.phone();
   private final String wantedAccount = "88" + Invented.phone();
+  private final String declinedAccount = "99" + Invented.phone();
   private final String memberPhone = Invented.phone();
 
   ErasureIT(MongoOperations mongo, PersonalDataCipher cipher, HoldErasuresAtStart ledger) {
@@ -170,7 +171,7 @@ class ErasureIT extends ImportRails {
         .contains("Khó của " + NAME, "Gọi " + phone, "Nhà " + NAME, "Tôi là " + NAME);
   }
 
-  /** An account whose number was changed, and is to be changed again. */
+  /** An account whose number was to be changed, and is to be changed again. */
   private void paid(String household) {
     Map<String, String> bank =
         Map.of(
@@ -180,13 +181,21 @@ class ErasureIT extends ImportRails {
             "openedOn", "2026-10-01");
     Api.Answer made = team().post(household + "/accounts", bank);
     assertThat(made.status()).as(made.text()).isEqualTo(201);
+    String path = household + "/accounts/" + made.json().path("id").asString();
+    String declined = proposed(path, declinedAccount);
+    Map<String, String> no = Map.of("decision", "DECLINE", "reason", "Không phải số của " + NAME);
+    assertThat(commune().post("/api/v1/proposals/" + declined + "/decision", no).status())
+        .isEqualTo(200);
+    proposed(path, wantedAccount);
+  }
+
+  private String proposed(String account, String becomes) {
     Api.Answer proposed =
         team()
             .with("If-Match", "*")
-            .patch(
-                household + "/accounts/" + made.json().path("id").asString(),
-                Map.of("number", wantedAccount, "reason", "Theo lời " + NAME));
+            .patch(account, Map.of("number", becomes, "reason", "Theo lời " + NAME));
     assertThat(proposed.status()).as(proposed.text()).isEqualTo(202);
+    return proposed.json().at("/proposal/id").asString();
   }
 
   /** What else is said of people: a member, another head, a transfer, a signed sheet. */
@@ -256,6 +265,7 @@ class ErasureIT extends ImportRails {
         number,
         account,
         wantedAccount,
+        declinedAccount,
         memberPhone.substring(1),
         MEMBER,
         PROPOSED,

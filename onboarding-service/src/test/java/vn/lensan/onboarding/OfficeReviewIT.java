@@ -49,6 +49,39 @@ class OfficeReviewIT extends OnboardingRails {
   }
 
   @Test
+  void showsProposedChangesOfPaymentAccountsMaskedAndDecidesThem() {
+    String household = registeredId(Invented.household("Hộ Nhận Tiền"));
+    String account = MatrixAccounts.bank(team(), household);
+    approve(household);
+    String path = HOUSEHOLDS + "/" + household + "/accounts/" + account;
+    Map<String, String> wish = Map.of("number", "80005678", "reason", "Sổ cũ <mất>");
+    String id = team().with("If-Match", "*").patch(path, wish).json().at("/proposal/id").asString();
+    String queue = commune().get("/office/proposals").text();
+    assertThat(queue)
+        .contains(
+            id,
+            "Hộ Nhận Tiền",
+            "Tài khoản nhận tiền: ngân hàng",
+            "Số tài khoản",
+            "*****234",
+            "*****678",
+            "Sổ cũ &lt;mất&gt;")
+        .doesNotContain("70001234", "80005678", "??");
+    assertThat(receiving().get("/office/proposals").text()).doesNotContain(id, "Hộ Nhận Tiền");
+    String decision = "/office/proposals/" + id + "/decision";
+    assertThat(submit(receiving(), decision, YES).status()).isEqualTo(404);
+    assertThat(submit(commune(), decision, YES).status()).isEqualTo(303);
+    assertThat(team().get(path).json().path("number").asString()).isEqualTo("*****678");
+    assertThat(submit(commune(), decision, YES).status()).isEqualTo(409);
+    assertThat(commune().get("/office/proposals").text()).doesNotContain(id);
+
+    Map<String, String> closing = Map.of("reason", "REPLACED", "closedOn", "2026-11-01");
+    team().with("If-Match", "*").post(path + "/closure", closing);
+    assertThat(commune().get("/office/proposals").text())
+        .contains("01/11/2026", "đã thay bằng tài khoản khác");
+  }
+
+  @Test
   void tellsTheWholeHistoryNewestFirst() {
     String id = registeredId(Invented.household("Khổng Thị Lịch Sử"));
     approve(id);

@@ -121,7 +121,13 @@ class ScopeDepthIT extends ImportRails {
         id,
         changing.patch(at(none) + "/accounts/" + account, change),
         none);
-    String proposals = "/api/v1/account-proposals";
+    Map<String, String> note = Map.of("note", "Đã xem giấy");
+    assertAsIfMissing(
+        changing.post(at(id) + "/accounts/" + account + "/confirmation", note),
+        id,
+        changing.post(at(none) + "/accounts/" + account + "/confirmation", note),
+        none);
+    String proposals = "/api/v1/proposals";
     assertUnseen(beside, proposals, proposal, "Kín Đáo");
     Map<String, String> yes = Map.of("decision", "APPROVE");
     assertAsIfMissing(

@@ -197,9 +197,6 @@ class ScopeMatrixIT extends ImportRails {
     if (path.contains("duplicates")) {
       return things().pair();
     }
-    if (path.contains("account-proposals")) {
-      return MatrixAccounts.proposal(team(), commune());
-    }
     if (path.contains("merges")) {
       return things().merge();
     }
@@ -319,10 +316,9 @@ class ScopeMatrixIT extends ImportRails {
       case "/api/v1/households/{householdId}/accounts" ->
           Map.of("kind", "PAYMENT", "provider", "MOBILE_MONEY");
       case "/api/v1/rights-requests/{id}/refusal" -> Map.of("reason", "Không phải chủ hộ");
-      case "/api/v1/account-proposals/{id}/decision" -> Map.of("decision", "DECLINE");
       case MatrixAccounts.ONE + "/opening" -> Map.of("openedOn", "2026-10-01");
       case MatrixAccounts.ONE + "/attention" -> Map.of("reason", "LOCKED");
-      case MatrixAccounts.ONE + "/resumption" -> Map.of();
+      case MatrixAccounts.ONE + "/confirmation", MatrixAccounts.ONE + "/resumption" -> Map.of();
       case MatrixAccounts.ONE + "/closure" -> Map.of("reason", "UNUSED");
       case "/internal/v1/households/{id}/seller-particulars" -> Map.of("receiver", "VOSO");
       case "/api/v1/duplicates/{id}/decision" ->

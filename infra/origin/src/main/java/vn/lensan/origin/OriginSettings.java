@@ -13,6 +13,8 @@ import vn.lensan.admission.Bounds;
  * @param local opens the routes that exist on a developer's machine only
  * @param trustedProxies regular expression over addresses whose X-Forwarded-* headers are believed
  * @param routes the whole table; what is not in it is not found
+ * @param crowd how many requests the origin has under way at each upstream, so that neither one
+ *     that is slow nor a crowd takes all of its memory
  */
 @ConfigurationProperties("lensan.origin")
 public record OriginSettings(
@@ -20,7 +22,7 @@ public record OriginSettings(
     @DefaultValue("") String trustedProxies,
     Map<String, Route> routes,
     Patience patience,
-    Crowd crowd,
+    Bounds crowd,
     SignIn signIn) {
 
   /** The services whose documents and states the origin gathers. */
@@ -61,27 +63,6 @@ public record OriginSettings(
       @DefaultValue("2s") Duration connect,
       @DefaultValue("60s") Duration silence,
       @DefaultValue("5s") Duration gather) {}
-
-  /**
-   * How many requests the origin has under way at each upstream, so that neither one that is slow
-   * nor a crowd takes all of its memory; the meaning of each is told at {@link Bounds}.
-   *
-   * @param uploads how many uploads at once, besides; their length is the sender's, not ours
-   */
-  public record Crowd(
-      @DefaultValue("16") int least,
-      @DefaultValue("32") int start,
-      @DefaultValue("128") int most,
-      @DefaultValue("1s") Duration slow,
-      @DefaultValue("128") int waiting,
-      @DefaultValue("1s") Duration longestWait,
-      @DefaultValue("0.75") double ofOne,
-      @DefaultValue("32") int uploads) {
-
-    public Bounds bounds() {
-      return new Bounds(least, start, most, slow, waiting, longestWait, ofOne);
-    }
-  }
 
   /**
    * The OIDC provider by its single addresses, never by discovery: the origin must come up while

@@ -20,8 +20,19 @@ record AccountChange(
     Instant at) {
   static final String COLLECTION = "account_changes";
 
+  /** The one attribute that is shown masked. */
+  static final String NUMBER = "number";
+
   /** What an attribute was and became. */
-  record Step(String attribute, @Nullable String old, @Nullable String now) {}
+  record Step(String attribute, @Nullable String old, @Nullable String now) {
+    static Step of(String attribute, @Nullable Object old, @Nullable Object now) {
+      return new Step(attribute, text(old), text(now));
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+      return value == null ? null : value.toString();
+    }
+  }
 
   static PrivateEntry entry(String accountId, String householdId, Step step, By by) {
     AccountChange change =

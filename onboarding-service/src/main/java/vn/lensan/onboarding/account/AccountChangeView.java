@@ -13,10 +13,8 @@ public record AccountChangeView(
     @Nullable String device,
     @Nullable String reason,
     Instant at) {
-  private static final String NUMBER = "number";
-
   static AccountChangeView of(AccountChange change) {
-    boolean hidden = change.attribute().equals(NUMBER);
+    boolean hidden = change.attribute().equals(AccountChange.NUMBER);
     return new AccountChangeView(
         change.attribute(),
         shown(change.oldValue(), hidden),

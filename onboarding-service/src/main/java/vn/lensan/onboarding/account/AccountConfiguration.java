@@ -27,9 +27,11 @@ class AccountConfiguration {
         mongo,
         Account.COLLECTION,
         new Index("householdId", Direction.ASC).named("household"),
-        new Index("proposal._id", Direction.ASC)
+        new Index(Accounts.WAITING, Direction.ASC)
             .named("proposal")
-            .partial(PartialIndexFilter.of(Criteria.where("proposal._id").exists(true))));
+            .partial(PartialIndexFilter.of(Criteria.where(Accounts.WAITING).exists(true))),
+        new Index(Accounts.DECIDED, Direction.ASC).sparse(),
+        new Index(Accounts.DECIDED_STATE, Direction.ASC).sparse());
   }
 
   @Bean

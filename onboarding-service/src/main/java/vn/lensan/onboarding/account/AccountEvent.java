@@ -28,6 +28,21 @@ public sealed interface AccountEvent {
       @Nullable String countsFor,
       @Nullable String formerlyFor) {
 
+    static State of(String accountId, Origin origin, Place place, Life life) {
+      return new State(
+          accountId,
+          origin.householdId(),
+          origin.kind(),
+          origin.provider(),
+          life.state(),
+          life.openedOn(),
+          life.activeOn(),
+          life.closedOn(),
+          life.reason(),
+          place.countsFor(),
+          null);
+    }
+
     State leaving(@Nullable String former) {
       return new State(
           accountId,
@@ -48,7 +63,10 @@ public sealed interface AccountEvent {
 
   record Opened(State state) implements AccountEvent {}
 
-  /** Used for the first time since it was opened; told again when an earlier use comes to light. */
+  /**
+   * A shop: used for the first time since it was opened; told again when an earlier use comes to
+   * light. A payment account: somebody else confirmed that it was opened.
+   */
   record Activated(State state) implements AccountEvent {}
 
   record NeedsAttention(State state) implements AccountEvent {}

@@ -30,7 +30,7 @@ public class AccountFollowing {
   }
 
   private HouseholdDoor.Standing standing(Account account) {
-    return households.standing(account.householdId(), AccountService.OURSELVES);
+    return households.standing(account.origin().householdId(), AccountService.OURSELVES);
   }
 
   /** Numbers, proposals and the log's words go; that there was an account stays counted. */

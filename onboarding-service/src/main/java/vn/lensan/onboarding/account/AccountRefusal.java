@@ -24,13 +24,14 @@ final class AccountRefusal {
     return Problem.conflict("account.proposal-pending");
   }
 
-  static Problem proposalNotFound(String id) {
-    return Problem.notFound("account.proposal-not-found").with("id", id);
+  /** Four eyes: who said that it was opened can't confirm it. */
+  static Problem ownOpening() {
+    return Problem.of(HttpStatus.FORBIDDEN, "account.own-opening");
   }
 
-  /** Four eyes: who proposed can't decide. */
-  static Problem ownProposal() {
-    return Problem.of(HttpStatus.FORBIDDEN, "account.own-proposal");
+  /** Of shops, which are active by what marketplaces report. */
+  static Problem useIsReported() {
+    return Problem.conflict("account.use-is-reported");
   }
 
   static Problem householdErased() {

@@ -6,7 +6,10 @@ package vn.lensan.onboarding.account;
 public enum AccountState {
   REQUESTED,
   OPENED,
-  /** Used at least once: something was listed, sought, asked or ordered. */
+  /**
+   * A shop: used at least once, something was listed, sought, asked or ordered. A payment account,
+   * whose use nobody reports: a second person has confirmed that it was opened.
+   */
   ACTIVE,
   NEEDS_ATTENTION,
   CLOSED;

@@ -2,11 +2,9 @@ package vn.lensan.onboarding.account;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.lensan.onboarding.account.AccountDesk.Wish;
 import vn.lensan.platform.idempotency.RequestIds;
 import vn.lensan.platform.personal.Fingerprints;
 import vn.lensan.platform.security.Caller;
@@ -19,42 +17,28 @@ import vn.lensan.platform.web.IfMatch;
  */
 @Service
 public class AccountStepService {
-  private final AccountService door;
-  private final Accounts accounts;
-  private final HouseholdDoor households;
+  private final AccountDesk desk;
   private final Providers providers;
   private final Fingerprints fingerprints;
   private final Clock clock;
 
   AccountStepService(
-      AccountService door,
-      Accounts accounts,
-      HouseholdDoor households,
-      Providers providers,
-      Fingerprints fingerprints,
-      Clock clock) {
-    this.door = door;
-    this.accounts = accounts;
-    this.households = households;
+      AccountDesk desk, Providers providers, Fingerprints fingerprints, Clock clock) {
+    this.desk = desk;
     this.providers = providers;
     this.fingerprints = fingerprints;
     this.clock = clock;
   }
 
   /** Which account, at which version, and who acts. */
-  public record Target(
-      String householdId,
-      String accountId,
-      IfMatch version,
-      @Nullable String device,
-      Caller caller) {}
+  public record Target(String householdId, String accountId, IfMatch version, Caller caller) {}
 
   /** Institution and number as they are told; null stays as it is. */
   public record PayeeTold(
       @Nullable String institution, @Nullable String number, @Nullable String reason) {}
 
   public AccountView change(Target target, PayeeTold told) {
-    return decided(
+    return desk.decided(
         target,
         told.reason(),
         (account, by) -> {
@@ -64,14 +48,14 @@ public class AccountStepService {
           }
           return new Wish(
               () -> account.take(account.payee().with(payee), by),
-              () -> Proposal.change(RequestIds.random(), payee, by));
+              () -> AccountProposal.change(RequestIds.random(), payee, by));
         });
   }
 
   /** The provider has opened it; also one that was closed, anew. */
   public AccountView open(Target target, @Nullable LocalDate openedOn, PayeeTold told) {
     LocalDate day = past(openedOn, "/openedOn");
-    return decided(
+    return desk.decided(
         target,
         told.reason(),
         (account, by) -> {
@@ -80,70 +64,41 @@ public class AccountStepService {
               () -> {
                 account.take(account.payee().with(payee), by);
                 if (!account.open(day, by)) {
-                  throw AccountRefusal.wrongState(account.state(), AccountState.OPENED);
+                  throw AccountRefusal.wrongState(account.life().state(), AccountState.OPENED);
                 }
               },
-              () -> Proposal.opening(RequestIds.random(), day, payee, by));
+              () -> AccountProposal.opening(RequestIds.random(), day, payee, by));
         });
+  }
+
+  /** Somebody else than who said so has seen that a payment account was opened. */
+  public AccountView confirm(Target target, @Nullable String reason) {
+    return desk.done(target, reason, Account::confirm);
   }
 
   public AccountView close(
       Target target, ClosureReason why, @Nullable LocalDate closedOn, @Nullable String reason) {
     Closing closing = new Closing(past(closedOn, "/closedOn"), why);
-    return decided(
+    return desk.decided(
         target,
         reason,
         (account, by) ->
             new Wish(
                 () -> account.close(closing, by),
-                () -> Proposal.closure(RequestIds.random(), closing, by)));
+                () -> AccountProposal.closure(RequestIds.random(), closing, by)));
   }
 
   public AccountView needAttention(Target target, AttentionReason why, @Nullable String reason) {
-    return done(target, reason, (account, by) -> account.needAttention(why, by));
+    return desk.done(target, reason, (account, by) -> account.needAttention(why, by));
   }
 
   public AccountView resume(Target target, @Nullable String reason) {
-    return done(target, reason, Account::resume);
-  }
-
-  /** What is to be done: at once, or as a proposal. */
-  private record Wish(Runnable act, Supplier<Proposal> proposal) {}
-
-  private AccountView decided(
-      Target target, @Nullable String reason, BiFunction<Account, By, @Nullable Wish> wanted) {
-    return done(
-        target,
-        reason,
-        (account, by) -> {
-          Wish wish = wanted.apply(account, by);
-          if (wish == null) {
-            return;
-          }
-          if (account.needsTwo(standing(target).verified())) {
-            account.propose(wish.proposal().get(), by);
-          } else {
-            wish.act().run();
-          }
-        });
-  }
-
-  private AccountView done(Target target, @Nullable String reason, BiConsumer<Account, By> change) {
-    if (standing(target).erased()) {
-      throw AccountRefusal.householdErased();
-    }
-    Account account = door.found(target.householdId(), target.accountId(), target.caller());
-    target.version().check(account.version());
-    change.accept(account, By.of(target.caller(), target.device(), reason, clock.instant()));
-    return accounts.save(account).view();
-  }
-
-  private HouseholdDoor.Standing standing(Target target) {
-    return households.standing(target.householdId(), target.caller());
+    return desk.done(target, reason, Account::resume);
   }
 
   private Payee payee(Account account, PayeeTold told) {
-    providers.checkInstitution(account.provider(), told.institution(), Days.today(clock));
+    LocalDate today = Days.today(clock);
+    providers.checkInstitution(account.origin().provider(), told.institution(), today);
     return new Payee(told.institution(), AccountNumber.of(told.number(), fingerprints));
   }
 

@@ -33,8 +33,34 @@ public record AccountView(
     List<String> within,
     long version) {
 
+  static AccountView of(Account account) {
+    Origin origin = account.origin();
+    Life life = account.life();
+    AccountProposal proposal = account.proposal();
+    return new AccountView(
+        account.id(),
+        account.place().householdOf(origin),
+        origin.kind(),
+        origin.provider(),
+        account.payee().institution(),
+        account.payee().masked(),
+        life.state(),
+        life.openedOn(),
+        life.activeOn(),
+        life.need(),
+        life.closedOn(),
+        life.closure(),
+        origin.helpedBy(),
+        origin.teamId(),
+        origin.requestedAt(),
+        proposal == null ? null : ProposalView.of(proposal, account),
+        account.place().within(),
+        account.version());
+  }
+
   /**
-   * A proposal as it is shown, numbers masked.
+   * A proposal as it is shown, numbers masked; the proposer's words are for who has to decide, in
+   * the queue of all proposals.
    *
    * @param kind CHANGE, OPENING or CLOSURE
    */
@@ -48,7 +74,23 @@ public record AccountView(
       @Nullable LocalDate openedOn,
       @Nullable LocalDate closedOn,
       @Nullable ClosureReason closure,
-      @Nullable String reason,
       String proposedBy,
-      Instant proposedAt) {}
+      Instant proposedAt) {
+
+    static ProposalView of(AccountProposal proposal, Account account) {
+      Closing closing = proposal.closing();
+      return new ProposalView(
+          proposal.id(),
+          account.id(),
+          account.place().householdOf(account.origin()),
+          proposal.kind().name(),
+          proposal.wanted().institution(),
+          proposal.wanted().masked(),
+          proposal.openOn(),
+          closing == null ? null : closing.on(),
+          closing == null ? null : closing.reason(),
+          proposal.by(),
+          proposal.at());
+    }
+  }
 }

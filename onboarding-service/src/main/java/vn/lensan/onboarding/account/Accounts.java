@@ -9,17 +9,18 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
+import vn.lensan.onboarding.proposal.ProposalState;
 import vn.lensan.platform.aggregate.AggregateStore;
 import vn.lensan.platform.aggregate.AggregateStores;
 import vn.lensan.platform.aggregate.Pending;
 import vn.lensan.platform.security.Scope;
-import vn.lensan.platform.web.Page;
-import vn.lensan.platform.web.PageRequest;
 
 /** Scope is applied here, so that nobody above can forget it. */
 @Repository
 class Accounts {
-  private static final String PROPOSAL = "proposal._id";
+  static final String WAITING = "proposal._id";
+  static final String DECIDED = "decided.all.proposalId";
+  static final String DECIDED_STATE = "decided.all.state";
   private final AggregateStore<Account> store;
   private final MongoOperations mongo;
 
@@ -50,12 +51,22 @@ class Accounts {
     return store.find(query.with(Sort.by("kind", "provider", "_id")));
   }
 
-  Page<Account> proposed(Scope scope, PageRequest request) {
-    return store.page(inScope(Criteria.where(PROPOSAL).exists(true), scope), request);
+  /** In scope with a proposal in that state, in the order of ids, from one on. */
+  List<Account> withProposals(ProposalState state, Scope scope, String from, int most) {
+    Criteria asked =
+        state == ProposalState.OPEN
+            ? Criteria.where(WAITING).exists(true)
+            : Criteria.where(DECIDED_STATE).is(state.name());
+    Query query = Query.query(inScope(asked.and("_id").gte(from), scope));
+    return store.find(query.with(Sort.by("_id")).limit(most));
   }
 
   Optional<Account> byProposal(String proposalId, Scope scope) {
-    return store.findOne(Query.query(inScope(Criteria.where(PROPOSAL).is(proposalId), scope)));
+    Criteria one =
+        new Criteria()
+            .orOperator(
+                Criteria.where(WAITING).is(proposalId), Criteria.where(DECIDED).is(proposalId));
+    return store.findOne(Query.query(inScope(one, scope)));
   }
 
   /** Whether nothing of the account is still on its way to Kafka or to another collection. */

@@ -5,4 +5,8 @@ package vn.lensan.onboarding.account;
  *
  * @param before the state that comes back once it is seen to
  */
-record Attention(AccountState before, AttentionReason reason) {}
+record Attention(AccountState before, AttentionReason reason) {
+  Attention before(AccountState state) {
+    return new Attention(state, reason);
+  }
+}

@@ -15,23 +15,25 @@ import vn.lensan.platform.security.Caller;
 public class LadderService {
   private static final int FIRST_AND_NEXT = 2;
   private final AccountService accounts;
+  private final AccountUses uses;
   private final LadderActs acts;
 
-  LadderService(AccountService accounts, LadderActs acts) {
+  LadderService(AccountService accounts, AccountUses uses, LadderActs acts) {
     this.accounts = accounts;
+    this.uses = uses;
     this.acts = acts;
   }
 
   /** Something was done with a shop; told again, it changes nothing. */
   public void done(List<Act> told) {
     told.forEach(acts::note);
-    told.stream().findFirst().ifPresent(act -> accounts.used(act.householdId(), act.channel()));
+    told.stream().findFirst().ifPresent(act -> uses.used(act.householdId(), act.channel()));
   }
 
   /** What a marketplace counted on a day. */
   public void reported(Act report, long sequence) {
     acts.replace(report, sequence);
-    accounts.used(report.householdId(), report.channel());
+    uses.used(report.householdId(), report.channel());
   }
 
   /** Days from and to, both within, when what was done then is asked too. */
@@ -50,9 +52,10 @@ public class LadderService {
   public LadderView ladder(String householdId, String id, Asked asked, Caller caller) {
     Period period = asked.period();
     Account account = accounts.found(householdId, id, caller);
-    String shop = Act.shop(account.householdId(), account.provider());
+    String shop = Act.shop(account.origin().householdId(), account.origin().provider());
     Ladder ladder =
-        Ladder.of(account.openedOn(), (kind, most) -> acts.days(shop, kind, Period.EVER, most));
+        Ladder.of(
+            account.life().openedOn(), (kind, most) -> acts.days(shop, kind, Period.EVER, most));
     List<LadderView.Step> steps =
         ladder.since().entrySet().stream()
             .map(rung -> new LadderView.Step(rung.getKey(), rung.getValue()))

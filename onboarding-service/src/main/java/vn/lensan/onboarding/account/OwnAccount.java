@@ -15,4 +15,17 @@ public record OwnAccount(
     @Nullable String number,
     @Nullable String proposedNumber,
     AccountState state,
-    @Nullable LocalDate openedOn) {}
+    @Nullable LocalDate openedOn) {
+
+  static OwnAccount of(Account account) {
+    AccountProposal proposal = account.proposal();
+    return new OwnAccount(
+        account.origin().kind(),
+        account.origin().provider(),
+        account.payee().institution(),
+        account.payee().plain(),
+        proposal == null ? null : proposal.wanted().plain(),
+        account.life().state(),
+        account.life().openedOn());
+  }
+}

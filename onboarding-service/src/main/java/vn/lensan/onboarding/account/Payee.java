@@ -22,4 +22,12 @@ record Payee(@Nullable String institution, @Nullable AccountNumber number) {
         told.institution == null ? institution : told.institution,
         told.number == null ? number : told.number);
   }
+
+  @Nullable String plain() {
+    return number == null ? null : number.text().value();
+  }
+
+  @Nullable String masked() {
+    return number == null ? null : number.text().masked();
+  }
 }

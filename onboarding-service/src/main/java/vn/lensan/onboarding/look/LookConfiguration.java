@@ -11,10 +11,21 @@ import vn.lensan.onboarding.household.Forgetting;
 import vn.lensan.platform.audit.AuditedLog;
 import vn.lensan.platform.personal.Fingerprints;
 import vn.lensan.platform.store.IndexPlan;
+import vn.lensan.platform.work.NowAndThen;
 
 @Configuration(proxyBeanMethods = false)
 class LookConfiguration {
   private static final Duration ATTEMPTS_KEPT = Duration.ofDays(2);
+  private static final Duration UNTIL_THERE_IS_SPACE = Duration.ofSeconds(2);
+
+  /** Once more after the doors have closed: the last request may have left a look. */
+  @Bean
+  NowAndThen looksAreWritten(LooksWithoutSpace waiting) {
+    return new NowAndThen(
+        NowAndThen.Plan.every(UNTIL_THERE_IS_SPACE, "writing looks that had no space")
+            .withLastAtStop(),
+        waiting::write);
+  }
 
   @Bean
   AuditedLog householdLookLog() {

@@ -2,14 +2,8 @@ package vn.lensan.onboarding.look;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
@@ -20,14 +14,12 @@ import org.springframework.stereotype.Component;
  * log, which lies elsewhere, names each by its ids, should the process end before.
  */
 @Component
-class LooksWithoutSpace implements SmartLifecycle {
+class LooksWithoutSpace {
   private static final Logger LOG = LoggerFactory.getLogger(LooksWithoutSpace.class);
   private static final int MOST = 5_000;
-  private static final int PAUSE_SECONDS = 2;
 
   private final MongoOperations mongo;
   private final Deque<Look> waiting = new ArrayDeque<>();
-  private @Nullable ExecutorService writer;
 
   LooksWithoutSpace(MongoOperations mongo) {
     this.mongo = mongo;
@@ -49,15 +41,11 @@ class LooksWithoutSpace implements SmartLifecycle {
     return true;
   }
 
-  /** Writes what waits, as far as there is space. */
+  /** Writes what waits; what there is no space for yet stays. */
   synchronized void write() {
-    try {
-      while (!waiting.isEmpty()) {
-        insert(waiting.getFirst());
-        waiting.removeFirst();
-      }
-    } catch (DataAccessException stillFull) {
-      LOG.debug("{} looks wait for space", waiting.size());
+    while (!waiting.isEmpty()) {
+      insert(waiting.getFirst());
+      waiting.removeFirst();
     }
   }
 
@@ -67,37 +55,5 @@ class LooksWithoutSpace implements SmartLifecycle {
     } catch (DuplicateKeyException written) {
       LOG.debug("{} was written, its answer lost", look.id());
     }
-  }
-
-  @Override
-  public void start() {
-    ExecutorService one = Executors.newVirtualThreadPerTaskExecutor();
-    one.execute(this::writeNowAndThen);
-    writer = one;
-  }
-
-  private void writeNowAndThen() {
-    try {
-      while (true) {
-        TimeUnit.SECONDS.sleep(PAUSE_SECONDS);
-        write();
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  @Override
-  public void stop() {
-    write();
-    if (writer != null) {
-      writer.shutdownNow();
-    }
-    writer = null;
-  }
-
-  @Override
-  public boolean isRunning() {
-    return writer != null;
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,15 @@ public final class Words {
 
   public String day(Instant at) {
     return DAY.format(Days.of(at));
+  }
+
+  /** A day that came as text; what is none stays as it is. */
+  public String dayOr(String text) {
+    try {
+      return day(LocalDate.parse(text));
+    } catch (DateTimeParseException none) {
+      return text;
+    }
   }
 
   public String moment(Instant at) {

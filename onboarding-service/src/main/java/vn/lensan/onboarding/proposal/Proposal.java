@@ -9,6 +9,9 @@ import vn.lensan.platform.personal.PersonalText;
 /**
  * Changes that belong together, waiting for a second person. It lies in the document of what it
  * would change, so deciding and changing are one write.
+ *
+ * @param reason the words of who decided
+ * @param why the words of who proposed; null in proposals from before they were asked for
  */
 public record Proposal(
     String proposalId,
@@ -19,20 +22,32 @@ public record Proposal(
     ProposalState state,
     @Nullable String decidedBy,
     @Nullable Instant decidedAt,
-    @Nullable PersonalText reason) {
+    @Nullable PersonalText reason,
+    @Nullable PersonalText why) {
+
+  /**
+   * @param why in words, when the way of proposing asks for them
+   */
+  public record Proposer(
+      String by, @Nullable String device, Instant at, @Nullable PersonalText why) {}
 
   public static Proposal of(
       List<ProposedChange> changes, String by, @Nullable String device, Instant at) {
+    return waiting(RequestIds.random(), changes, new Proposer(by, device, at, null));
+  }
+
+  public static Proposal waiting(String id, List<ProposedChange> changes, Proposer who) {
     return new Proposal(
-        RequestIds.random(),
+        id,
         List.copyOf(changes),
-        by,
-        device,
-        at,
+        who.by(),
+        who.device(),
+        who.at(),
         ProposalState.OPEN,
         null,
         null,
-        null);
+        null,
+        who.why());
   }
 
   public boolean isOpen() {
@@ -65,6 +80,7 @@ public record Proposal(
         end,
         verdict.by(),
         verdict.at(),
-        end == ProposalState.OUTDATED ? null : PersonalText.ofNullable(verdict.reason()));
+        end == ProposalState.OUTDATED ? null : PersonalText.ofNullable(verdict.reason()),
+        why);
   }
 }

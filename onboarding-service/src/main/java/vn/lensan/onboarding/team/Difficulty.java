@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Unwrapped;
 import vn.lensan.platform.aggregate.Aggregate;
-import vn.lensan.platform.personal.PersonalText;
 import vn.lensan.platform.time.Days;
 import vn.lensan.platform.work.Due;
 
@@ -20,74 +20,36 @@ final class Difficulty extends Aggregate {
   static final String REMINDER = "reminder";
   private static final String CLOCK = "clock";
 
-  private final @Nullable String householdId;
-  private final DifficultyAbout about;
-  private final List<String> within;
-  private final List<String> places;
-  private final String raisedBy;
-  private final LocalDate raisedOn;
-  private final LocalDate dueOn;
+  @Unwrapped.Empty private final Matter matter;
+  @Unwrapped.Empty private Said said;
   private DifficultyStatus status = DifficultyStatus.OPEN;
   private @Nullable String teamId;
   private @Nullable String assignedTo;
   private @Nullable LocalDate answeredOn;
-  private @Nullable PersonalText text;
-  private @Nullable PersonalText answer;
-  private List<String> photoIds = new ArrayList<>();
   private List<DifficultyStep> history = new ArrayList<>();
   private @Nullable Due reminder;
 
   @PersistenceCreator
-  Difficulty(
-      String id,
-      @Nullable String householdId,
-      DifficultyAbout about,
-      List<String> within,
-      List<String> places,
-      String raisedBy,
-      LocalDate raisedOn,
-      LocalDate dueOn) {
+  Difficulty(String id, Matter matter, Said said) {
     super(id);
-    this.householdId = householdId;
-    this.about = about;
-    this.within = within;
-    this.places = places;
-    this.raisedBy = raisedBy;
-    this.raisedOn = raisedOn;
-    this.dueOn = dueOn;
+    this.matter = matter;
+    this.said = said;
   }
 
   /** Where a difficulty lies: where its household lies, or its team. */
   record Place(List<String> within, List<String> places) {}
 
   static Difficulty raised(String id, DifficultyTold told, Place place, String by, Instant now) {
-    LocalDate on = Days.of(now);
-    Difficulty raised =
-        new Difficulty(
-            id,
-            told.householdId(),
-            told.about(),
-            place.within(),
-            place.places(),
-            by,
-            on,
-            DifficultyClock.dueOn(on));
+    Difficulty raised = new Difficulty(id, Matter.raised(told, place, by, now), Said.of(told));
     raised.teamId = told.teamId();
-    raised.text = new PersonalText(told.text());
-    raised.photoIds = new ArrayList<>(told.photoIds());
     raised.step(DifficultyStatus.OPEN.name(), by, now);
-    raised.reminder = Due.now(morningOf(raised.dueOn));
+    raised.reminder = raised.matter.firstReminder();
     raised.record(new TeamEvent.DifficultyRaised(raised.facts()));
     return raised;
   }
 
   boolean saysTheSame(DifficultyTold told) {
-    return about == told.about()
-        && (householdId == null
-            ? told.householdId() == null
-            : householdId.equals(told.householdId()))
-        && text != null
-        && text.value().equals(told.text());
+    return matter.isThatOf(told) && said.is(told.text());
   }
 
   /** To a team or to one login; it may be handed on until it is answered. */
@@ -102,7 +64,7 @@ final class Difficulty extends Aggregate {
 
   void answer(String words, String by, Instant now) {
     guardOpen();
-    answer = new PersonalText(words);
+    said = said.answered(words);
     status = DifficultyStatus.ANSWERED;
     answeredOn = Days.of(now);
     reminder = null;
@@ -110,27 +72,23 @@ final class Difficulty extends Aggregate {
     record(new TeamEvent.DifficultyAnswered(facts()));
   }
 
-  /** Says that the clock runs out, then each morning that it has. */
   void remind(Instant now) {
-    boolean late = isOverdue(Days.of(now));
-    step(late ? "OVERDUE" : "DUE", CLOCK, now);
-    LocalDate next = late ? Days.of(now).plusDays(1) : dueOn.plusDays(1);
-    reminder = Due.now(morningOf(next));
+    LocalDate today = Days.of(now);
+    step(isOverdue(today) ? "OVERDUE" : "DUE", CLOCK, now);
+    reminder = matter.nextReminder(today);
   }
 
-  /** What was said goes; that it was raised and answered, and when, stays counted. */
+  /** That it was raised and answered, and when, stays counted. */
   void forgetWords() {
-    text = null;
-    answer = null;
-    photoIds = new ArrayList<>();
+    said = Said.NOTHING;
   }
 
   List<String> photoIds() {
-    return List.copyOf(photoIds);
+    return said.photos();
   }
 
   boolean isOverdue(LocalDate today) {
-    return status != DifficultyStatus.ANSWERED && today.isAfter(dueOn);
+    return status != DifficultyStatus.ANSWERED && today.isAfter(matter.dueOn());
   }
 
   private void guardOpen() {
@@ -143,33 +101,29 @@ final class Difficulty extends Aggregate {
     history.add(new DifficultyStep(what, by, now.truncatedTo(ChronoUnit.MILLIS)));
   }
 
-  private static Instant morningOf(LocalDate day) {
-    return day.atStartOfDay(Days.ZONE).toInstant();
-  }
-
   DifficultyFacts facts() {
     return new DifficultyFacts(
         id(),
-        householdId,
+        matter.householdId(),
         teamId,
-        about,
+        matter.about(),
         status,
-        raisedOn,
-        dueOn,
+        matter.raisedOn(),
+        matter.dueOn(),
         answeredOn,
-        answeredOn == null ? null : !answeredOn.isAfter(dueOn),
-        within,
-        places);
+        matter.isInTime(answeredOn),
+        matter.within(),
+        matter.places());
   }
 
   DifficultyView view(LocalDate today) {
     return new DifficultyView(
         facts(),
-        raisedBy,
+        matter.raisedBy(),
         assignedTo,
-        text == null ? null : text.value(),
-        answer == null ? null : answer.value(),
-        List.copyOf(photoIds),
+        said.plainText(),
+        said.plainAnswer(),
+        said.photos(),
         isOverdue(today),
         List.copyOf(history),
         version());

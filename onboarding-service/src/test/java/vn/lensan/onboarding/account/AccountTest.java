@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.lensan.onboarding.proposal.ProposalState;
+import vn.lensan.onboarding.proposal.Verdict;
 import vn.lensan.platform.problem.Problem;
 
 class AccountTest {
@@ -49,18 +51,18 @@ class AccountTest {
     assertThat(requested(AccountKind.MARKETPLACE, "VOSO").id()).isEqualTo(first.id());
     assertThat(requested(AccountKind.MARKETPLACE, "POSTMART").id()).isNotEqualTo(first.id());
     assertThat(requested(AccountKind.PAYMENT, "VOSO").id()).isNotEqualTo(first.id());
-    assertThat(Account.idOf("h-2", AccountKind.MARKETPLACE, "VOSO")).isNotEqualTo(first.id());
+    assertThat(Origin.idOf("h-2", AccountKind.MARKETPLACE, "VOSO")).isNotEqualTo(first.id());
   }
 
   @Test
   void opensOnceAndKeepsTheFirstDay() {
     Account account = requested(AccountKind.PAYMENT, "MOBILE_MONEY");
-    assertThat(account.view().state()).isEqualTo(AccountState.REQUESTED);
-    assertThat(account.view().openedOn()).isNull();
+    assertThat(account.life().state()).isEqualTo(AccountState.REQUESTED);
+    assertThat(account.life().openedOn()).isNull();
     assertThat(account.open(DAY, SOMEBODY)).isTrue();
     assertThat(account.open(DAY.plusDays(1), SOMEBODY)).isFalse();
-    assertThat(account.view().state()).isEqualTo(AccountState.OPENED);
-    assertThat(account.view().openedOn()).isEqualTo(DAY);
+    assertThat(account.life().state()).isEqualTo(AccountState.OPENED);
+    assertThat(account.life().openedOn()).isEqualTo(DAY);
   }
 
   @Test
@@ -84,14 +86,14 @@ class AccountTest {
     account.needAttention(AttentionReason.DOCUMENTS_MISSING, SOMEBODY);
     refused(() -> account.needAttention(AttentionReason.LOCKED, SOMEBODY), "account.wrong-state");
     account.resume(SOMEBODY);
-    assertThat(account.state()).isEqualTo(AccountState.REQUESTED);
+    assertThat(account.life().state()).isEqualTo(AccountState.REQUESTED);
     account.open(DAY, SOMEBODY);
     refused(() -> account.close(closing(DAY.minusDays(1)), SOMEBODY), "account.invalid");
     account.close(closing(DAY.plusDays(5)), SOMEBODY);
     refused(() -> account.close(closing(DAY.plusDays(6)), SOMEBODY), "account.wrong-state");
     refused(() -> account.open(DAY, SOMEBODY), "account.invalid");
     assertThat(account.open(DAY.plusDays(5), SOMEBODY)).as("opened anew").isTrue();
-    assertThat(account.view().closedOn()).isNull();
+    assertThat(account.life().closedOn()).isNull();
   }
 
   private static Closing closing(LocalDate day) {
@@ -105,10 +107,10 @@ class AccountTest {
     account.open(DAY, SOMEBODY);
     assertThat(account.use(DAY.minusDays(1), SOMEBODY)).as("before").isFalse();
     assertThat(account.use(DAY.plusDays(3), SOMEBODY)).isTrue();
-    assertThat(account.state()).isEqualTo(AccountState.ACTIVE);
+    assertThat(account.life().state()).isEqualTo(AccountState.ACTIVE);
     assertThat(account.use(DAY.plusDays(4), SOMEBODY)).as("known").isFalse();
     assertThat(account.use(DAY.plusDays(1), SOMEBODY)).as("came late").isTrue();
-    assertThat(account.view().activeOn()).isEqualTo(DAY.plusDays(1));
+    assertThat(account.life().activeOn()).isEqualTo(DAY.plusDays(1));
   }
 
   @Test
@@ -116,9 +118,9 @@ class AccountTest {
     Account account = opened(AccountKind.MARKETPLACE, "VOSO");
     account.needAttention(AttentionReason.LOCKED, SOMEBODY);
     assertThat(account.use(DAY, SOMEBODY)).isTrue();
-    assertThat(account.state()).isEqualTo(AccountState.NEEDS_ATTENTION);
+    assertThat(account.life().state()).isEqualTo(AccountState.NEEDS_ATTENTION);
     account.resume(SOMEBODY);
-    assertThat(account.state()).isEqualTo(AccountState.ACTIVE);
+    assertThat(account.life().state()).isEqualTo(AccountState.ACTIVE);
   }
 
   @Test
@@ -128,16 +130,62 @@ class AccountTest {
     assertThat(account.needsTwo(false)).isFalse();
     assertThat(requested(AccountKind.PAYMENT, "BANK").needsTwo(true)).isFalse();
     assertThat(opened(AccountKind.MARKETPLACE, "VOSO").needsTwo(true)).isFalse();
-    Proposal proposal = Proposal.change("p-1", new Payee("BIDV", null), SOMEBODY);
+    AccountProposal proposal = AccountProposal.change("p-1", new Payee("BIDV", null), SOMEBODY);
     account.propose(proposal, SOMEBODY);
     refused(() -> account.propose(proposal, ANOTHER), "account.proposal-pending");
-    refused(() -> account.approve("p-1", SOMEBODY), "account.own-proposal");
-    refused(() -> account.decline("p-1", SOMEBODY), "account.own-proposal");
-    refused(() -> account.approve("p-2", ANOTHER), "account.proposal-not-found");
+    refused(() -> account.decide("p-1", verdict(true, SOMEBODY)), "proposal.own");
+    refused(() -> account.decide("p-1", verdict(false, SOMEBODY)), "proposal.own");
+    refused(() -> account.decide("p-2", verdict(true, ANOTHER)), "proposal.not-found");
     assertThat(account.payee().institution()).isNull();
-    account.approve("p-1", ANOTHER);
+    account.decide("p-1", verdict(true, ANOTHER));
     assertThat(account.payee().institution()).isEqualTo("BIDV");
-    refused(() -> account.decline("p-1", ANOTHER), "account.proposal-not-found");
+    refused(() -> account.decide("p-1", verdict(false, ANOTHER)), "proposal.not-open");
+  }
+
+  private static Verdict verdict(boolean approved, By by) {
+    return new Verdict(approved, by.reason(), by.actor(), by.at());
+  }
+
+  @Test
+  void changesNothingWhenAProposalIsDeclinedAndTakesTheNext() {
+    Account account = opened(AccountKind.PAYMENT, "BANK");
+    account.propose(AccountProposal.change("p-1", new Payee("BIDV", null), SOMEBODY), SOMEBODY);
+    account.decide("p-1", verdict(false, ANOTHER));
+    assertThat(account.payee().institution()).isNull();
+    account.propose(AccountProposal.closure("p-2", closing(DAY), SOMEBODY), SOMEBODY);
+    account.decide("p-2", verdict(true, ANOTHER));
+    assertThat(account.life().isClosed()).isTrue();
+    assertThat(account.proposals().stream().map(one -> one.state()))
+        .containsExactly(ProposalState.DECLINED, ProposalState.APPROVED);
+    assertThat(account.forget()).isTrue();
+    assertThat(account.proposals()).isEmpty();
+  }
+
+  @Test
+  void aPaymentAccountIsActiveSinceSomebodyElseConfirmedItsOpening() {
+    Account account = requested(AccountKind.PAYMENT, "MOBILE_MONEY");
+    refused(() -> account.confirm(ANOTHER), "account.wrong-state");
+    account.open(DAY, SOMEBODY);
+    refused(() -> account.confirm(SOMEBODY), "account.own-opening");
+    assertThat(account.life().state()).isEqualTo(AccountState.OPENED);
+    account.confirm(ANOTHER);
+    assertThat(account.life().state()).isEqualTo(AccountState.ACTIVE);
+    assertThat(account.life().activeOn()).isEqualTo(LocalDate.of(2026, 11, 22));
+    refused(() -> account.confirm(ANOTHER), "account.wrong-state");
+    refused(
+        () -> opened(AccountKind.MARKETPLACE, "VOSO").confirm(ANOTHER), "account.use-is-reported");
+  }
+
+  @Test
+  void oneOpenedAnewByTwoIsActiveAtOnce() {
+    Account account = opened(AccountKind.PAYMENT, "BANK");
+    account.confirm(ANOTHER);
+    account.close(closing(DAY.plusDays(1)), SOMEBODY);
+    LocalDate day = DAY.plusDays(2);
+    account.propose(AccountProposal.opening("p-1", day, Payee.UNKNOWN, SOMEBODY), SOMEBODY);
+    account.decide("p-1", verdict(true, ANOTHER));
+    assertThat(account.life().state()).isEqualTo(AccountState.ACTIVE);
+    assertThat(account.life().openedOn()).isEqualTo(day);
   }
 
   @Test

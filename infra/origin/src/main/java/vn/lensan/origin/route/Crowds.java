@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import vn.lensan.admission.Bounds;
 import vn.lensan.admission.Lane;
 import vn.lensan.admission.Verdict;
 import vn.lensan.origin.OriginSettings;
@@ -21,12 +22,12 @@ import vn.lensan.origin.problem.OriginProblem;
  */
 @Component
 class Crowds {
-  private final OriginSettings.Crowd settings;
+  private final Bounds crowd;
   private final Map<String, Lane> requests = new ConcurrentHashMap<>();
   private final Map<String, Lane> uploads = new ConcurrentHashMap<>();
 
   Crowds(OriginSettings settings) {
-    this.settings = settings.crowd();
+    this.crowd = settings.crowd();
   }
 
   /** What the surplus is told before anything is done for it; see {@link Turnstile}. */
@@ -67,8 +68,8 @@ class Crowds {
   private Lane lane(String service, HttpServletRequest request) {
     String type = request.getContentType();
     return type != null && type.startsWith("multipart/")
-        ? uploads.computeIfAbsent(service, any -> Lane.fixed(settings.uploads(), settings.bounds()))
-        : requests.computeIfAbsent(service, any -> Lane.adaptive(settings.bounds()));
+        ? uploads.computeIfAbsent(service, any -> Lane.fixed(crowd.uploads(), crowd))
+        : requests.computeIfAbsent(service, any -> Lane.adaptive(crowd));
   }
 
   /** Not read, only told apart; whether it is genuine is for the service to say. */

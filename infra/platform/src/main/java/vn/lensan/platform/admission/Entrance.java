@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.lensan.admission.Bounds;
 import vn.lensan.admission.Lane;
 import vn.lensan.platform.security.Caller;
 import vn.lensan.platform.security.Role;
@@ -25,9 +26,10 @@ final class Entrance {
   Entrance(Provinces provinces, List<AdmissionKey> keys, AdmissionSettings settings) {
     this.provinces = provinces;
     this.keys = keys;
-    this.people = Lane.adaptive(settings.bounds());
-    this.uploads = Lane.fixed(settings.uploads(), settings.bounds());
-    this.inner = Lane.fixed(settings.inner(), settings.bounds());
+    Bounds crowd = settings.crowd();
+    this.people = Lane.adaptive(crowd);
+    this.uploads = Lane.fixed(crowd.uploads(), crowd);
+    this.inner = Lane.fixed(settings.inner(), crowd);
   }
 
   Lane people() {

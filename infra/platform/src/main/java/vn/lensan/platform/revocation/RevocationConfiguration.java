@@ -9,6 +9,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import vn.lensan.platform.OnPlatform;
 import vn.lensan.platform.consumer.LatestOnly;
 import vn.lensan.platform.security.RevokedAccess;
+import vn.lensan.platform.work.NowAndThen;
 
 @AutoConfiguration(
     afterName = {
@@ -27,9 +28,14 @@ class RevocationConfiguration {
   }
 
   @Bean
-  RevocationWatch revocationWatch(
-      Revocations revocations, RevokedAccess revoked, RevocationSettings settings) {
-    return new RevocationWatch(revocations, revoked, settings.look());
+  RevocationWatch revocationWatch(Revocations revocations, RevokedAccess revoked) {
+    return new RevocationWatch(revocations, revoked);
+  }
+
+  @Bean
+  NowAndThen revocationLooks(RevocationWatch watch, RevocationSettings settings) {
+    return new NowAndThen(
+        NowAndThen.Plan.every(settings.look(), "looking who was revoked"), watch::look);
   }
 
   @Bean

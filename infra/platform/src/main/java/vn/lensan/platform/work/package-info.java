@@ -1,4 +1,6 @@
-/** Durable to-dos kept in the documents they belong to. */
+/**
+ * Work beside requests: durable to-dos in the documents they belong to, and rounds now and then.
+ */
 @NullMarked
 package vn.lensan.platform.work;
 

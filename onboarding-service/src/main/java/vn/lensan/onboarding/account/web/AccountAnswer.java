@@ -42,7 +42,6 @@ record AccountAnswer(
       @Nullable LocalDate openedOn,
       @Nullable LocalDate closedOn,
       @Nullable ClosureReason closure,
-      @Nullable String reason,
       String proposedBy,
       OffsetDateTime proposedAt) {}
 

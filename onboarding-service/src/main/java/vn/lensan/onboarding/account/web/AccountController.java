@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -42,12 +41,8 @@ class AccountController {
   @PostMapping
   @Allowed({Role.TEAM, Role.COMMUNE, Role.PROVINCE})
   ResponseEntity<AccountAnswer> report(
-      @PathVariable String householdId,
-      @Valid @RequestBody AccountRequest request,
-      @RequestHeader(name = Device.HEADER, required = false) @Nullable String device,
-      Caller caller) {
-    ReportedAccount reported =
-        accounts.report(householdId, request.wish(caller.client()), Device.checked(device), caller);
+      @PathVariable String householdId, @Valid @RequestBody AccountRequest request, Caller caller) {
+    ReportedAccount reported = accounts.report(householdId, request.wish(caller.client()), caller);
     AccountView account = reported.account();
     return ResponseEntity.status(reported.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
         .eTag(ETags.of(account.version()))

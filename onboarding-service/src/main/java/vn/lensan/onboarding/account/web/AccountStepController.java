@@ -1,14 +1,12 @@
 package vn.lensan.onboarding.account.web;
 
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lensan.onboarding.account.AccountStepService;
@@ -41,10 +39,9 @@ class AccountStepController {
       @PathVariable String householdId,
       @PathVariable String accountId,
       IfMatch version,
-      @RequestHeader(name = Device.HEADER, required = false) @Nullable String device,
       @Valid @RequestBody StepRequest.Change request,
       Caller caller) {
-    Target target = new Target(householdId, accountId, version, Device.checked(device), caller);
+    Target target = new Target(householdId, accountId, version, caller);
     return answer(steps.change(target, request.told()));
   }
 
@@ -54,11 +51,23 @@ class AccountStepController {
       @PathVariable String householdId,
       @PathVariable String accountId,
       IfMatch version,
-      @RequestHeader(name = Device.HEADER, required = false) @Nullable String device,
       @Valid @RequestBody StepRequest.Opening request,
       Caller caller) {
-    Target target = new Target(householdId, accountId, version, Device.checked(device), caller);
+    Target target = new Target(householdId, accountId, version, caller);
     return answer(steps.open(target, request.openedOn(), request.told()));
+  }
+
+  /** Of a payment account, by somebody else than who said that it was opened. */
+  @PostMapping("/confirmation")
+  @Allowed({Role.COMMUNE, Role.PROVINCE})
+  ResponseEntity<AccountAnswer> confirm(
+      @PathVariable String householdId,
+      @PathVariable String accountId,
+      IfMatch version,
+      @Valid @RequestBody StepRequest.Confirmation request,
+      Caller caller) {
+    Target target = new Target(householdId, accountId, version, caller);
+    return answer(steps.confirm(target, request.note()));
   }
 
   @PostMapping("/attention")
@@ -67,10 +76,9 @@ class AccountStepController {
       @PathVariable String householdId,
       @PathVariable String accountId,
       IfMatch version,
-      @RequestHeader(name = Device.HEADER, required = false) @Nullable String device,
       @Valid @RequestBody StepRequest.NeedOfAttention request,
       Caller caller) {
-    Target target = new Target(householdId, accountId, version, Device.checked(device), caller);
+    Target target = new Target(householdId, accountId, version, caller);
     return answer(steps.needAttention(target, request.reason(), request.note()));
   }
 
@@ -81,10 +89,9 @@ class AccountStepController {
       @PathVariable String householdId,
       @PathVariable String accountId,
       IfMatch version,
-      @RequestHeader(name = Device.HEADER, required = false) @Nullable String device,
       @Valid @RequestBody StepRequest.Resumption request,
       Caller caller) {
-    Target target = new Target(householdId, accountId, version, Device.checked(device), caller);
+    Target target = new Target(householdId, accountId, version, caller);
     return answer(steps.resume(target, request.note()));
   }
 
@@ -94,10 +101,9 @@ class AccountStepController {
       @PathVariable String householdId,
       @PathVariable String accountId,
       IfMatch version,
-      @RequestHeader(name = Device.HEADER, required = false) @Nullable String device,
       @Valid @RequestBody StepRequest.Closure request,
       Caller caller) {
-    Target target = new Target(householdId, accountId, version, Device.checked(device), caller);
+    Target target = new Target(householdId, accountId, version, caller);
     return answer(steps.close(target, request.reason(), request.closedOn(), request.note()));
   }
 

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.lensan.onboarding.account.AccountProposalService.Decision;
 import vn.lensan.onboarding.account.AccountStepService.PayeeTold;
 import vn.lensan.onboarding.account.AttentionReason;
 import vn.lensan.onboarding.account.ClosureReason;
@@ -42,6 +41,8 @@ final class StepRequest {
     }
   }
 
+  record Confirmation(@Size(max = WORDS) @Nullable String note) {}
+
   record NeedOfAttention(
       @NotNull AttentionReason reason, @Size(max = WORDS) @Nullable String note) {}
 
@@ -51,6 +52,4 @@ final class StepRequest {
       @NotNull ClosureReason reason,
       @Nullable LocalDate closedOn,
       @Size(max = WORDS) @Nullable String note) {}
-
-  record Deciding(@NotNull Decision decision, @Size(max = WORDS) @Nullable String reason) {}
 }

@@ -266,6 +266,21 @@ class FigureTopologyTest {
   }
 
   @Test
+  void countsAPaymentAccountFromItsOpeningOnAndNeverAmongTheActiveShops() {
+    Map<String, Object> active =
+        Map.of("kind", "PAYMENT", "state", "ACTIVE", "activeOn", "2026-11-12");
+    run.tell(
+        Events.household("h1", "07582", 1),
+        Events.account("h1", "BANK", 1, "opened", Map.of("kind", "PAYMENT")),
+        Events.account("h1", "BANK", 2, "activated", active));
+    assertThat(run.cell("payment-account|" + COMMUNE + "2026-11-05")).isOne();
+    assertThat(run.cell("payment-account|" + COMMUNE + "2026-11-12")).isZero();
+    assertThat(run.cell("payment-account|" + COMMUNE + "TO_DATE")).isOne();
+    assertThat(active("period=MONTH", "2026-11-30")).isZero();
+    assertThat(active("period=TO_DATE", "TO_DATE")).isZero();
+  }
+
+  @Test
   void countsTheShopOfAMergedHouseholdAsTheOtherOnesUntilTheUndo() {
     run.tell(
         Events.household("h1", "07582", 1),
