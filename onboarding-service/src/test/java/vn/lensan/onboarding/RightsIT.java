@@ -206,6 +206,8 @@ class RightsIT extends ImportRails {
     LocalDate today = Days.of(Instant.now());
     Api.Answer tomorrow = asked(id, "SEE", "receivedOn", today.plusDays(1).toString());
     assertThat(tomorrow.status()).isEqualTo(422);
+    assertThat(errors(asked(id, "SEE", "receivedOn", "1900-01-01")))
+        .containsExactly("/receivedOn day-long-ago");
     assertThat(asked(id, "SEE", "note", "x".repeat(2 << 20)).status()).isIn(400, 413);
     JsonNode late = received(id, "CORRECT", "receivedOn", today.minusDays(40).toString());
     JsonNode fresh = received(id, "SEE");
