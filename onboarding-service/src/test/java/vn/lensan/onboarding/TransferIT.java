@@ -115,10 +115,17 @@ class TransferIT extends OnboardingRails {
         "/api/v1/rights-requests/"
             + team().post("/api/v1/rights-requests", asked).json().path("id").asString();
     assertThat(receiving().get(request).status()).isEqualTo(404);
+    Map<String, String> hard = Map.of("householdId", kept, "about", "ORDER", "text", "Khó ở đó");
+    String difficulty =
+        DifficultyIT.DIFFICULTIES
+            + "/"
+            + team().post(DifficultyIT.DIFFICULTIES, hard).json().path("id").asString();
     Api.Answer taken = receiving().post(TRANSFERS + "/" + proposed(kept) + "/decision", YES);
     assertThat(taken.status()).as(taken.text()).isEqualTo(200);
     await().atMost(PATIENCE).until(() -> receiving().get(request).status() == 200);
     assertThat(commune().get(request).status()).isEqualTo(404);
+    await().atMost(PATIENCE).until(() -> receiving().get(difficulty).status() == 200);
+    assertThat(commune().get(difficulty).status()).isEqualTo(404);
     Published moved =
         await()
             .atMost(PATIENCE)

@@ -22,11 +22,11 @@ final class Difficulty extends Aggregate {
 
   private final @Nullable String householdId;
   private final DifficultyAbout about;
-  private final List<String> within;
   private final List<String> places;
   private final String raisedBy;
   private final LocalDate raisedOn;
   private final LocalDate dueOn;
+  private List<String> within;
   private DifficultyStatus status = DifficultyStatus.OPEN;
   private @Nullable String teamId;
   private @Nullable String assignedTo;
@@ -108,6 +108,16 @@ final class Difficulty extends Aggregate {
     reminder = null;
     step(status.name(), by, now);
     record(new TeamEvent.DifficultyAnswered(facts()));
+  }
+
+  /** Its household lies in another unit now: who can answer there hands it on anew. */
+  void lieIn(List<String> path) {
+    if (status == DifficultyStatus.ANSWERED || within.equals(path)) {
+      return;
+    }
+    within = List.copyOf(path);
+    assignedTo = null;
+    status = DifficultyStatus.OPEN;
   }
 
   /** Says that the clock runs out, then each morning that it has. */

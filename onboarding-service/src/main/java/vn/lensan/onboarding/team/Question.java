@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -85,8 +86,8 @@ final class Question extends Aggregate {
     comment = null;
   }
 
-  boolean isOf(String household) {
-    return householdId.equals(household);
+  boolean isOfAny(Set<String> households) {
+    return households.contains(householdId);
   }
 
   boolean isOpen() {
