@@ -96,7 +96,7 @@ class ErasureIT extends ImportRails {
         Map.of("fullName", NAME, "phone", earlierPhone, "citizenNumber", number, "birthYear", 1985);
     Map<String, Object> told = Invented.with(Invented.household(head, OWN), "village", VILLAGE);
     told.put("position", Map.of("lat", 21.4321987, "lon", 106.5678123));
-    told.put("crops", List.of(Map.of("commodity", "Vải thiều", "areaM2", 4321)));
+    told.put("crops", List.of(Map.of("commodity", "Vải thiều", "areaM2", 87650432)));
     String id =
         team()
             .with("Idempotency-Key", "quen-" + phone)
@@ -265,7 +265,7 @@ class ErasureIT extends ImportRails {
         PROPOSED,
         "21.4321987",
         "106.5678123",
-        "4321",
+        "87650432",
         SORTED);
   }
 

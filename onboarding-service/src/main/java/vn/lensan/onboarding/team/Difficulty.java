@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.mapping.Document;
+import vn.lensan.onboarding.right.AlsoKept.Words;
 import vn.lensan.platform.aggregate.Aggregate;
 import vn.lensan.platform.personal.PersonalText;
 import vn.lensan.platform.time.Days;
@@ -133,6 +134,18 @@ final class Difficulty extends Aggregate {
     text = null;
     answer = null;
     photoIds = new ArrayList<>();
+  }
+
+  /** What was asked and answered, for the household. */
+  List<Words> words() {
+    List<Words> all = new ArrayList<>();
+    if (text != null) {
+      all.add(new Words("DIFFICULTY", raisedOn, text.value()));
+    }
+    if (answer != null && answeredOn != null) {
+      all.add(new Words("ANSWER", answeredOn, answer.value()));
+    }
+    return all;
   }
 
   List<String> photoIds() {
