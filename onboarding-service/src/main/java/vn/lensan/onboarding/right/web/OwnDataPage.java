@@ -27,9 +27,7 @@ final class OwnDataPage {
       <style>body{font:16px/1.5 'Be Vietnam Pro',system-ui,sans-serif;margin:1rem;max-width:60rem}
       table{border-collapse:collapse;width:100%%}td{text-align:left;padding:.4rem;
       border-bottom:1px solid #ccc;vertical-align:top;overflow-wrap:anywhere}
-      h1,h2{color:#1B5E3B;line-height:1.45}h1{font-size:24px}h2{font-size:19px}
-      @media(max-width:600px){tr{display:block;border-bottom:1px solid #ccc;padding:.3rem 0}
-      td{display:inline-block;border:0;padding:.1rem .8rem .1rem 0}}</style></head>
+      h1,h2{color:#1B5E3B;line-height:1.45}h1{font-size:24px}h2{font-size:19px}</style></head>
       <body><h1>Dữ liệu của hộ %1$s</h1>
       <p>Đây là toàn bộ dữ liệu mà hệ thống đang giữ về anh/chị. Anh/chị có quyền yêu cầu sửa, rút
       lại đồng ý, hạn chế dùng hoặc xoá.</p>
@@ -157,10 +155,16 @@ final class OwnDataPage {
     return "<table>" + rows.collect(Collectors.joining()) + "</table>";
   }
 
+  /** Two columns, however much there is to say: they fit a phone without any style. */
   private static String row(@Nullable Object... cells) {
-    return Stream.of(cells)
-        .map(cell -> "<td>" + text(Objects.requireNonNullElse(cell, "")) + "</td>")
-        .collect(Collectors.joining("", "<tr>", "</tr>"));
+    String rest =
+        Stream.of(cells)
+            .skip(1)
+            .map(cell -> text(Objects.requireNonNullElse(cell, "")))
+            .filter(cell -> !cell.isBlank())
+            .collect(Collectors.joining(" · "));
+    Object first = Objects.requireNonNullElse(cells[0], "");
+    return "<tr><td>" + text(first) + "</td><td>" + rest + "</td></tr>";
   }
 
   private static String text(Object value) {
