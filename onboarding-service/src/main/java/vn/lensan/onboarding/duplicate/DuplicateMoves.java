@@ -12,11 +12,13 @@ import vn.lensan.onboarding.household.HouseholdPlaces;
 public class DuplicateMoves {
   private final DuplicatePairs pairs;
   private final Merges merges;
+  private final Crowds crowds;
   private final HouseholdPlaces places;
 
-  DuplicateMoves(DuplicatePairs pairs, Merges merges, HouseholdPlaces places) {
+  DuplicateMoves(DuplicatePairs pairs, Merges merges, Crowds crowds, HouseholdPlaces places) {
     this.pairs = pairs;
     this.merges = merges;
+    this.crowds = crowds;
     this.places = places;
   }
 
@@ -26,6 +28,7 @@ public class DuplicateMoves {
 
   private void moved(String household, List<String> path) {
     pairs.of(household).forEach(one -> pairs.change(one.id(), it -> it.lieIn(household, path)));
+    crowds.moved(household, path);
     merges.of(household).forEach(one -> merges.change(one.id(), it -> it.lieIn(household, path)));
   }
 }
