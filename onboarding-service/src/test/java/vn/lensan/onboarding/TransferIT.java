@@ -115,7 +115,22 @@ class TransferIT extends OnboardingRails {
         "/api/v1/rights-requests/"
             + team().post("/api/v1/rights-requests", asked).json().path("id").asString();
     assertThat(receiving().get(request).status()).isEqualTo(404);
-    Map<String, String> hard = Map.of("householdId", kept, "about", "ORDER", "text", "Khó ở đó");
+    String photo =
+        team()
+            .upload("/api/v1/photos", "a.png", ScopeMatrixIT.picture(), Map.of())
+            .json()
+            .path("id")
+            .asString();
+    Map<String, Object> hard =
+        Map.of(
+            "householdId",
+            kept,
+            "about",
+            "ORDER",
+            "text",
+            "Khó ở đó",
+            "photoIds",
+            List.of(photo));
     String difficulty =
         DifficultyIT.DIFFICULTIES
             + "/"
@@ -126,6 +141,8 @@ class TransferIT extends OnboardingRails {
     assertThat(commune().get(request).status()).isEqualTo(404);
     await().atMost(PATIENCE).until(() -> receiving().get(difficulty).status() == 200);
     assertThat(commune().get(difficulty).status()).isEqualTo(404);
+    assertThat(receiving().get("/api/v1/photos/" + photo).status()).isEqualTo(200);
+    assertThat(commune().get("/api/v1/photos/" + photo).status()).isEqualTo(404);
     Published moved =
         await()
             .atMost(PATIENCE)

@@ -113,7 +113,7 @@ final class Difficulty extends Aggregate {
 
   /** Its household lies in another unit now: who can answer there hands it on anew. */
   void lieIn(List<String> path) {
-    if (status == DifficultyStatus.ANSWERED || within.equals(path)) {
+    if (!isOpen() || within.equals(path)) {
       return;
     }
     within = List.copyOf(path);
@@ -156,8 +156,12 @@ final class Difficulty extends Aggregate {
     return status != DifficultyStatus.ANSWERED && today.isAfter(dueOn);
   }
 
+  boolean isOpen() {
+    return status != DifficultyStatus.ANSWERED;
+  }
+
   private void guardOpen() {
-    if (status == DifficultyStatus.ANSWERED) {
+    if (!isOpen()) {
       throw TeamRefusal.answered();
     }
   }
