@@ -18,6 +18,9 @@ import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -35,8 +38,9 @@ import vn.lensan.platform.testing.TestBroker;
 import vn.lensan.platform.testing.TestStore;
 import vn.lensan.platform.testing.TestTopic;
 
-/** After an erasure nothing of the person is found: store, journal, topics; encrypted or not. */
+/** After an erasure nothing of the person is found: store, journal, topics, log; sealed or not. */
 @DirtiesContext
+@ExtendWith(OutputCaptureExtension.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class ErasureIT extends ImportRails {
   private static final Path FOLDER = folder();
@@ -93,7 +97,7 @@ class ErasureIT extends ImportRails {
         Map.of("fullName", NAME, "phone", earlierPhone, "citizenNumber", number, "birthYear", 1985);
     Map<String, Object> told = Invented.with(Invented.household(head, OWN), "village", VILLAGE);
     told.put("position", Map.of("lat", 21.4321987, "lon", 106.5678123));
-    told.put("crops", List.of(Map.of("commodity", "Vải thiều", "areaM2", 4321)));
+    told.put("crops", List.of(Map.of("commodity", "Vải thiều", "areaM2", 87650432)));
     String id =
         team()
             .with("Idempotency-Key", "quen-" + phone)
@@ -271,12 +275,12 @@ class ErasureIT extends ImportRails {
         PROPOSED,
         "21.4321987",
         "106.5678123",
-        "4321",
+        "87650432",
         SORTED);
   }
 
   @Test
-  void leavesNothingOfThePersonAndTheHouseholdStaysCounted() throws Exception {
+  void leavesNothingOfThePersonAndTheHouseholdStaysCounted(CapturedOutput log) throws Exception {
     String id = lived();
     String before = everythingStored();
     assertThat(before).contains(values());
@@ -287,6 +291,8 @@ class ErasureIT extends ImportRails {
     assertThat(mongo.getCollection("import_files").countDocuments()).isZero();
     nothingOnTopics();
     nothingInTheJournal();
+    assertThat(log.getAll()).as("it was logged at all").contains("Glass was broken");
+    values().forEach(value -> assertThat(log.getAll().contains(value)).as(value).isFalse());
     Document kept = mongo.getCollection("accounts").find(new Document("householdId", id)).first();
     assertThat(kept).as("it stays counted").containsEntry("state", "OPENED");
     JsonNode left = team().get(HOUSEHOLDS + "/" + id).json();

@@ -3,6 +3,7 @@ package vn.lensan.onboarding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,53 @@ class LookIT extends OnboardingRails {
             new Document("_id", glass),
             new Document("$set", new Document("until", java.util.Date.from(Instant.now()))));
     assertThat(beside.get(path).status()).isEqualTo(404);
+  }
+
+  /** Not the unmasked page of the person, nor anything that is done in the person's name. */
+  @Test
+  void opensReadingOnlyBehindGlass() {
+    JsonNode made = registered(Invented.household("Lò Thị Chỉ Đọc", "0981777123"));
+    String id = made.path("id").asString();
+    String path = HOUSEHOLDS + "/" + id;
+    team()
+        .post(path + "/consents", Invented.consent(OffsetDateTime.now().minusDays(1), "POSTMART"));
+    Api beside = as(someone(), Role.COMMUNE, SIBLING);
+    broken(beside, made.path("code").asString());
+    assertThat(beside.get(path).status()).isEqualTo(200);
+    for (String door : List.of("/own-links", "/own-qr", "/own-qr/revocation")) {
+      assertThat(beside.post(path + door, "").status()).as(door).isEqualTo(404);
+    }
+    for (String kind : List.of("SEE", "WITHDRAW", "RESTRICT", "ERASE")) {
+      Map<String, String> asked = Map.of("householdId", id, "kind", kind, "way", "PHONE");
+      assertThat(beside.post("/api/v1/rights-requests", asked).status()).as(kind).isEqualTo(404);
+    }
+    Map<String, String> difficulty = Map.of("householdId", id, "about", "OTHER", "text", "Khó");
+    assertThat(beside.post(DifficultyIT.DIFFICULTIES, difficulty).status()).isEqualTo(404);
+    String theirs = beside.post(TeamIT.TEAMS, TeamIT.told(SIBLING)).json().path("id").asString();
+    Map<String, Object> help = Map.of("householdId", id, "kind", "OTHER", "on", "2026-11-20");
+    assertThat(beside.post(TeamIT.TEAMS + "/" + theirs + "/help", help).status()).isEqualTo(404);
+    Map<String, String> account = Map.of("kind", "PAYMENT", "provider", "MOBILE_MONEY");
+    assertThat(beside.post(path + "/accounts", account).status()).isEqualTo(404);
+    JsonNode left = team().get(path).json();
+    assertThat(left.path("restricted").asBoolean()).isFalse();
+    assertThat(team().get(path + "/consents").json().path("active")).hasSize(1);
+  }
+
+  @Test
+  void showsThePageOfAHouseholdBehindGlassWithoutAnythingToDo() {
+    JsonNode made = registered(Invented.household("Lò Thị Trang Kính"));
+    String page = "/office/households/" + made.path("id").asString();
+    Api beside = as(someone(), Role.COMMUNE, SIBLING);
+    assertThat(beside.get(page).status()).isEqualTo(404);
+    broken(beside, made.path("code").asString());
+    Api.Answer shown = beside.get(page);
+    assertThat(shown.status()).as(shown.text()).isEqualTo(200);
+    assertThat(shown.text())
+        .contains("Lò Thị Trang Kính", "đang xem khẩn cấp")
+        .doesNotContain(page + "/", "s-accounts", "??");
+    assertThat(beside.get(page + "/requests/new").status()).isEqualTo(404);
+    assertThat(commune().get(page).text())
+        .contains(page + "/verification", page + "/requests/new");
   }
 
   private JsonNode broken(Api officer, String code) {

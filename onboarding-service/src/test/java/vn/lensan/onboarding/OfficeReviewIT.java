@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static vn.lensan.onboarding.OfficeForms.submit;
 import static vn.lensan.onboarding.OfficeForms.version;
 
+import java.time.OffsetDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.lensan.platform.security.Role;
@@ -101,6 +102,23 @@ class OfficeReviewIT extends OnboardingRails {
     assertThat(team().get("/office/households/" + id).text()).doesNotContain("Thôn Thử →");
   }
 
+  /** No code of ours stands where a reader wants a word. */
+  @Test
+  void tellsConsentsAndWhoDidItInWords() {
+    String id = registeredId(Invented.household("Khổng Thị Bằng Lời"));
+    OffsetDateTime yesterday = OffsetDateTime.now().minusDays(1);
+    team().post(HOUSEHOLDS + "/" + id + "/consents", Invented.consent(yesterday, "VOSO"));
+    Map<String, String> asked = Map.of("householdId", id, "kind", "WITHDRAW", "way", "PHONE");
+    assertThat(team().post("/api/v1/rights-requests", asked).status()).isEqualTo(201);
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(commune().get("/office/households/" + id).text())
+                    .contains("Rút lại đồng ý", "theo yêu cầu của bà con", "VOSO (2026-10)")
+                    .doesNotContain("SELLING", "· right<", "??"));
+  }
+
   @Test
   void takesAHouseholdThatComesFromElsewhere() {
     String household = registeredId(Invented.household("Thạch Văn Chuyển"));
@@ -115,7 +133,9 @@ class OfficeReviewIT extends OnboardingRails {
             .asString();
     assertThat(commune().get("/office/transfers").text()).contains(id + "/retraction");
     String page = receiving().get("/office/transfers").text();
-    assertThat(page).contains("Thạch Văn Chuyển", "Theo &lt;chồng&gt;", id).doesNotContain("??");
+    assertThat(page)
+        .contains("Thạch Văn Chuyển", "Theo &lt;chồng&gt;", id, "Không nhận hộ")
+        .doesNotContain("??", "Không duyệt");
     String decision = "/office/transfers/" + id + "/decision";
     assertThat(submit(commune(), decision, YES).status()).isEqualTo(409);
     Api.Answer done = submit(receiving(), decision, YES);
@@ -130,7 +150,7 @@ class OfficeReviewIT extends OnboardingRails {
     assertThat(team().get("/office/teams").text())
         .contains("/office/teams/" + id, "Thôn Thử &amp; Vui");
     assertThat(team().get("/office/teams/" + id).text())
-        .contains("12/QĐ-UBND", "hộ được giúp trong tuần")
+        .contains("12/QĐ-UBND", "hộ được giúp trong tuần", ".svg\"", ".txt\"", "tuần trước")
         .doesNotContain("??");
     String household = registeredId(Invented.household("Hộ Gặp Khó"));
     Map<String, String> told =

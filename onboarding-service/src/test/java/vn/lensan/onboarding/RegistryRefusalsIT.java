@@ -76,6 +76,25 @@ class RegistryRefusalsIT extends OnboardingRails {
         .isEqualTo(413);
   }
 
+  /** A name nobody can see has nothing to press on in a list; a turned one shows another. */
+  @Test
+  void refusesANameThatCannotBeSeenOrIsWrittenBackwards() {
+    for (String name : List.of("\u200b\u200b", "…", "123", "Vi \u202enăV")) {
+      Map<String, Object> household = Invented.household(name);
+      Api.Answer refused = team().post(HOUSEHOLDS, household);
+      assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+      assertThat(errors(refused)).containsExactly("/head/fullName name.invalid");
+    }
+  }
+
+  @Test
+  void namesTheBoundsOfALengthInTheReadersLanguage() {
+    Map<String, Object> household = Invented.household("x".repeat(201));
+    assertThat(team().post(HOUSEHOLDS, household).text())
+        .contains("Độ dài chưa đúng: 0–200.")
+        .doesNotContain("must be");
+  }
+
   @Test
   void keepsScriptAsTheTextItIs() {
     String script = "<script>alert(1)</script>";

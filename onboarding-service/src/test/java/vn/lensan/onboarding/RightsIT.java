@@ -113,6 +113,19 @@ class RightsIT extends ImportRails {
   @Test
   void showsThePersonEverythingAndLogsTheLook() {
     String id = registeredId(Invented.household("Hộ " + SCRIPT));
+    Map<String, Object> seller =
+        Map.of("role", "SELLER_CONTACT", "from", Days.of(Instant.now()).toString());
+    Map<String, Object> member = Map.of("fullName", "Người Con", "roles", List.of(seller));
+    assertThat(team().post(HOUSEHOLDS + "/" + id + "/members", member).status()).isEqualTo(201);
+    consented(id, Invented.consent(OffsetDateTime.now().minusDays(1), "VOSO"));
+    Map<String, String> hard = Map.of("householdId", id, "about", "ORDER", "text", "Khó của tôi");
+    team().post(DifficultyIT.DIFFICULTIES, hard);
+    approve(id);
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () -> commune().get(HOUSEHOLDS + "/" + id + "/history").text(),
+            text -> text.contains("VERIFIED"));
     JsonNode request = received(id, "SEE", "note", SCRIPT);
     String export = RIGHTS + "/" + request.path("id").asString() + "/export";
     JsonNode data = team().get(export).json();
@@ -121,6 +134,11 @@ class RightsIT extends ImportRails {
     assertThat(page.header("content-type").orElse("")).startsWith("text/html");
     assertThat(page.header("cache-control").orElse("")).contains("no-store");
     assertThat(page.text()).contains("Họ tên chủ hộ").doesNotContain("<script>");
+    assertThat(page.text())
+        .contains("Người Con", "người bán hàng", "Bán hàng trên sàn", "Khó của tôi", "Xem dữ liệu")
+        .contains("Xã Lục Ngạn", "chờ xác minh → đã xác minh")
+        .doesNotContain("SELLING", "2025-07-01:", "[]", "REGISTERED");
+    assertThat(data.toString()).contains("Người Con", "Khó của tôi");
     assertThat(
             mongo.getCollection("own_data_looks").countDocuments(new Document("householdId", id)))
         .isEqualTo(2);
@@ -206,6 +224,8 @@ class RightsIT extends ImportRails {
     LocalDate today = Days.of(Instant.now());
     Api.Answer tomorrow = asked(id, "SEE", "receivedOn", today.plusDays(1).toString());
     assertThat(tomorrow.status()).isEqualTo(422);
+    assertThat(errors(asked(id, "SEE", "receivedOn", "1900-01-01")))
+        .containsExactly("/receivedOn day-long-ago");
     assertThat(asked(id, "SEE", "note", "x".repeat(2 << 20)).status()).isIn(400, 413);
     JsonNode late = received(id, "CORRECT", "receivedOn", today.minusDays(40).toString());
     JsonNode fresh = received(id, "SEE");

@@ -129,6 +129,46 @@ class TeamIT extends OnboardingRails {
         .isOne();
   }
 
+  /** Else a commune links the login of another one, and reads whom that one registers. */
+  @Test
+  void tellsNoTeamWhatALoginOfElsewhereRegisters() {
+    String client = "to-" + UUID.randomUUID();
+    Api beside = as("linker", Role.COMMUNE, SIBLING);
+    String theirs = beside.post(TEAMS, told(SIBLING)).json().path("id").asString();
+    String linked = TEAMS + "/" + theirs + "/members";
+    assertThat(beside.post(linked, member("Kẻ Dò", client)).status()).isEqualTo(201);
+    String ours = made();
+    Api.Answer joined =
+        commune().post(TEAMS + "/" + ours + "/members", member("Vi Văn Thật", client));
+    assertThat(joined.status()).as(joined.text()).isEqualTo(201);
+    String household =
+        as(client, Role.TEAM, OWN)
+            .post(HOUSEHOLDS, Invented.household("Hộ Bị Dò"))
+            .json()
+            .path("id")
+            .asString();
+    await().atMost(PATIENCE).until(() -> helped(ours), found -> found.contains(household));
+    Api.Answer read = beside.get(TEAMS + "/" + theirs + "/help");
+    assertThat(read.json().path("items")).as(read.text()).isEmpty();
+    assertThat(beside.get(TEAMS + "/" + theirs + "/weeks/" + WEEK).json().path("households"))
+        .hasToString("0");
+  }
+
+  /** As a browser asks when a link is pressed: for a page, and for anything else. */
+  @Test
+  void opensAsPictureAndAsTextInABrowser() {
+    String week = TEAMS + "/" + made() + "/weeks/" + WEEK;
+    Api browser =
+        team()
+            .with(
+                "Accept",
+                "text/html,application/xhtml+xml,application/xml;q=0.9,image/webp,*/*;q=0.8");
+    assertThat(browser.get(week + ".svg").header("content-type").orElse(""))
+        .startsWith("image/svg+xml");
+    assertThat(browser.get(week + ".txt").text()).contains("TỔ CÔNG NGHỆ SỐ CỘNG ĐỒNG");
+    assertThat(as("beside", Role.COMMUNE, SIBLING).get(week + ".svg").status()).isEqualTo(404);
+  }
+
   private List<String> helped(String team) {
     return team()
         .get(TEAMS + "/" + team + "/help")

@@ -115,10 +115,34 @@ class TransferIT extends OnboardingRails {
         "/api/v1/rights-requests/"
             + team().post("/api/v1/rights-requests", asked).json().path("id").asString();
     assertThat(receiving().get(request).status()).isEqualTo(404);
+    String photo =
+        team()
+            .upload("/api/v1/photos", "a.png", ScopeMatrixIT.picture(), Map.of())
+            .json()
+            .path("id")
+            .asString();
+    Map<String, Object> hard =
+        Map.of(
+            "householdId",
+            kept,
+            "about",
+            "ORDER",
+            "text",
+            "Khó ở đó",
+            "photoIds",
+            List.of(photo));
+    String difficulty =
+        DifficultyIT.DIFFICULTIES
+            + "/"
+            + team().post(DifficultyIT.DIFFICULTIES, hard).json().path("id").asString();
     Api.Answer taken = receiving().post(TRANSFERS + "/" + proposed(kept) + "/decision", YES);
     assertThat(taken.status()).as(taken.text()).isEqualTo(200);
     await().atMost(PATIENCE).until(() -> receiving().get(request).status() == 200);
     assertThat(commune().get(request).status()).isEqualTo(404);
+    await().atMost(PATIENCE).until(() -> receiving().get(difficulty).status() == 200);
+    assertThat(commune().get(difficulty).status()).isEqualTo(404);
+    assertThat(receiving().get("/api/v1/photos/" + photo).status()).isEqualTo(200);
+    assertThat(commune().get("/api/v1/photos/" + photo).status()).isEqualTo(404);
     Published moved =
         await()
             .atMost(PATIENCE)
@@ -134,21 +158,49 @@ class TransferIT extends OnboardingRails {
     assertThat(moved.json()).contains("\"unit\":{\"boundary\":\"2025-07-01\",\"code\":\"07615\"}");
   }
 
-  private void merge(String kept, String alias) {
-    String pair =
-        await()
+  /** The giving unit reads no more of it, and undoes nothing that is another unit's by now. */
+  @Test
+  void takesItsPairsAndMergesOutOfSight() {
+    String phone = Invented.phone();
+    String kept = registeredId(Invented.household("Khà Thị Khuất", phone));
+    String alias = registeredId(Invented.household("Khà Thị Khuất Cũ", phone));
+    String third = registeredId(Invented.household("Khà Văn Ở Lại", phone));
+    String merge = merge(kept, alias);
+    String pair = pair(kept, third);
+    Api.Answer taken = receiving().post(TRANSFERS + "/" + proposed(kept) + "/decision", YES);
+    assertThat(taken.status()).as(taken.text()).isEqualTo(200);
+    String journal = "/api/v1/merges/" + merge;
+    await().atMost(PATIENCE).until(() -> commune().get(journal).status() == 404);
+    await().atMost(PATIENCE).until(() -> commune().get(pair).status() == 404);
+    Map<String, String> why = Map.of("reason", "Nhầm");
+    Api.Answer undone = commune().with("If-Match", "*").post(journal + "/undo", why);
+    assertThat(undone.status()).as(undone.text()).isEqualTo(404);
+    assertThat(Pairs.with(commune(), kept)).isEmpty();
+    assertThat(receiving().get(journal).status()).isEqualTo(404);
+    assertThat(province().get(journal).status()).isEqualTo(200);
+    assertThat(province().get(pair).status()).isEqualTo(200);
+  }
+
+  private String pair(String one, String other) {
+    return Pairs.DUPLICATES
+        + "/"
+        + await()
             .atMost(PATIENCE)
-            .until(() -> Pairs.with(commune(), kept, alias), found -> !found.isEmpty())
+            .until(() -> Pairs.with(commune(), one, other), found -> !found.isEmpty())
             .getFirst()
             .path("id")
             .asString();
+  }
+
+  private String merge(String kept, String alias) {
     Map<String, Object> decision = Map.of("decision", "MERGE", "keep", kept, "reason", "Một");
     Api officer = commune().with("If-Match", "*");
-    Api.Answer merged = officer.post(Pairs.DUPLICATES + "/" + pair + "/decision", decision);
+    Api.Answer merged = officer.post(pair(kept, alias) + "/decision", decision);
     assertThat(merged.status()).as(merged.text()).isEqualTo(200);
     await()
         .atMost(PATIENCE)
         .until(() -> commune().get(HOUSEHOLDS + "/" + alias).json().has("alias"));
+    return merged.json().path("mergeId").asString();
   }
 
   @Test

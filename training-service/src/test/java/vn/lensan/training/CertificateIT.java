@@ -1,6 +1,7 @@
 package vn.lensan.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,28 @@ class CertificateIT {
     Classroom.refused(room().enrol(advanced, household), 409, "enrolment.basics-first");
     room().certified("T2", household);
     assertThat(room().enrol(advanced, household).status()).isEqualTo(201);
+  }
+
+  @Test
+  void findsUnderTheSurvivorWhatWasEarnedUnderTheOtherCodeUntilTheyAreTwoAgain() {
+    String earned = Onboarded.household(Onboarded.OWN);
+    String kept = Onboarded.household(Onboarded.OWN);
+    String code = room().certified("T2", earned);
+    Onboarded.merge(earned, 2, Onboarded.OWN, kept);
+    await()
+        .atMost(Classroom.PATIENCE)
+        .until(() -> certificates("householdId=" + kept), found -> !found.isEmpty());
+    for (String asked : List.of(kept, earned)) {
+      assertThat(certificates("householdId=" + asked))
+          .singleElement()
+          .satisfies(found -> assertThat(found.toString()).contains(code));
+    }
+    assertThat(room().enrol(room().session("T4"), kept).status()).isEqualTo(201);
+    Onboarded.tell(earned, 3, Onboarded.OWN, "");
+    await()
+        .atMost(Classroom.PATIENCE)
+        .until(() -> certificates("householdId=" + kept), List::isEmpty);
+    assertThat(certificates("householdId=" + earned)).hasSize(1);
   }
 
   private List<JsonNode> certificates(String query) {

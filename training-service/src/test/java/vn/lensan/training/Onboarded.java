@@ -58,6 +58,16 @@ final class Onboarded {
   }
 
   static void tell(String id, long sequence, String unit, String cooperativeId) {
+    String more = cooperativeId.isEmpty() ? "" : ", \"cooperativeId\": \"" + cooperativeId + '"';
+    tell(id, sequence, unit, "verified", more);
+  }
+
+  /** It is an alias of the other one from now on, and lies where that one lies. */
+  static void merge(String id, long sequence, String unit, String into) {
+    tell(id, sequence, unit, "merged", ", \"mergedInto\": \"" + into + '"');
+  }
+
+  private static void tell(String id, long sequence, String unit, String what, String more) {
     units();
     String code = unit.substring(unit.indexOf(':') + 1);
     String json =
@@ -74,7 +84,8 @@ final class Onboarded {
                 code,
                 code,
                 String.join("\", \"", List.of(NATION, PROVINCE, unit)),
-                cooperativeId.isEmpty() ? "" : ", \"cooperativeId\": \"" + cooperativeId + '"');
-    TestTopic.sendEvent(HOUSEHOLDS + ".state", HOUSEHOLDS + ".verified.v1", id, sequence, json);
+                more);
+    String type = HOUSEHOLDS + '.' + what + ".v1";
+    TestTopic.sendEvent(HOUSEHOLDS + ".state", type, id, sequence, json);
   }
 }

@@ -89,6 +89,38 @@ class OfficeLookIT {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"360, 780, 0915000001", "1280, 900, 0915000002"})
+  void showsWhatWaitsForASecondPersonAndForATeam(int width, int height, String phone) {
+    Chromium.assumeThere();
+    String household = register("Nguyễn Thị Ngọc Diệu Trưởng", phone);
+    Map<String, String> yes = Map.of("decision", "APPROVE");
+    local.as("demo-commune").post("/api/v1/households/" + household + "/verification", yes);
+    String photo =
+        local
+            .as("demo-team")
+            .upload("/api/v1/photos", "a.png", ErasedPerson.picture(), Map.of())
+            .json()
+            .path("id")
+            .asString();
+    try (Chromium chromium = Chromium.start();
+        BrowserContext window = chromium.window(width, height)) {
+      Page page = window.newPage();
+      Chromium.signIn(page, ORIGIN + "/office", "demo-commune");
+      new OfficePanels(local, page, OfficeLookIT::look, width).walk(household, photo);
+    }
+  }
+
+  /** Logs, store, journals, topics, and whatever else the folder holds. */
+  @Test
+  void keepsNothingOfAnErasedPersonInItsFolderNorInItsLogs() {
+    ErasedPerson person = new ErasedPerson(local);
+    String id = person.lived();
+    assertThat(person.foundIn(folder)).as("before the erasure").isNotEmpty();
+    person.erased(id);
+    Journey.await("the person to be forgotten", () -> person.foundIn(folder), List::isEmpty);
+  }
+
   private static void duplicates(Page page, int width) {
     page.locator("nav a[href='/office/duplicates']").click();
     page.locator("ol.cards a.title").first().waitFor();

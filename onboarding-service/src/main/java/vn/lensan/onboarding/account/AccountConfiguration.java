@@ -65,7 +65,7 @@ class AccountConfiguration {
     return new HouseholdDoor() {
       @Override
       public Standing standing(String householdId, Caller caller) {
-        return AccountConfiguration.standing(households.view(householdId, caller));
+        return AccountConfiguration.standing(households.viewToWorkOn(householdId, caller));
       }
 
       @Override

@@ -58,11 +58,19 @@ class Crowds {
 
   /** One more: only who may see it as well may go on seeing the crowd. */
   void joined(String id, HouseholdTraits member) {
-    Document others = new Document("$nin", member.within());
     mongo.updateFirst(
-        Query.query(Criteria.where("_id").is(id)),
-        Update.fromDocument(new Document("$pull", new Document("within", others))),
-        Crowd.COLLECTION);
+        Query.query(Criteria.where("_id").is(id)), only(member.within()), Crowd.COLLECTION);
+  }
+
+  /** One that is named lies elsewhere now. */
+  void moved(String household, List<String> path) {
+    mongo.updateMulti(
+        Query.query(Criteria.where("some").is(household)), only(path), Crowd.COLLECTION);
+  }
+
+  private static Update only(List<String> path) {
+    Document others = new Document("$nin", path);
+    return Update.fromDocument(new Document("$pull", new Document("within", others)));
   }
 
   void forgetAll() {

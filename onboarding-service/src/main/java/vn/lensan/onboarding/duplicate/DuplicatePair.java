@@ -85,6 +85,12 @@ final class DuplicatePair extends Aggregate {
     }
   }
 
+  /** One of the two lies elsewhere now: who may see both may see the pair. */
+  void lieIn(String household, List<String> path) {
+    firstWithin = first.equals(household) ? List.copyOf(path) : firstWithin;
+    secondWithin = second.equals(household) ? List.copyOf(path) : secondWithin;
+  }
+
   void notDuplicate(String by, String why, Instant now) {
     if (state == PairState.MERGED) {
       throw DuplicateRefusal.alreadyMerged();

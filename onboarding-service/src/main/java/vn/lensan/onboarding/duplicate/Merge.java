@@ -31,8 +31,8 @@ final class Merge extends Aggregate {
   private final String by;
   private PersonalText reason;
   private final Instant begunAt;
-  private final List<String> survivorWithin;
   private final List<String> loserWithin;
+  private List<String> survivorWithin;
   private MergeStep step;
   private List<FieldGroup> taken;
   private @Nullable Due due;
@@ -158,6 +158,11 @@ final class Merge extends Aggregate {
     undoing = new Undoing(client, new PersonalText(why), at, List.of());
     step = MergeStep.GIVE_BACK;
     due = headStart(now);
+  }
+
+  /** The survivor lies elsewhere now; what was merged into it would stand again where it stood. */
+  void lieIn(String household, List<String> path) {
+    survivorWithin = survivor.equals(household) ? List.copyOf(path) : survivorWithin;
   }
 
   /** The person is erased: what was said of it goes, what was done stays. */

@@ -75,8 +75,20 @@ record Known(
 
   private static void checkName(String name, Problem problem) {
     refuseIf(name.isBlank(), "/head/fullName", "name.missing", problem);
-    boolean control = name.chars().anyMatch(Character::isISOControl);
-    refuseIf(name.length() > LONGEST_NAME || control, "/head/fullName", "name.invalid", problem);
+    boolean strange = name.chars().anyMatch(Known::isStrange);
+    boolean unseen = name.codePoints().noneMatch(Character::isLetter);
+    refuseIf(
+        name.length() > LONGEST_NAME || strange || !name.isBlank() && unseen,
+        "/head/fullName",
+        "name.invalid",
+        problem);
+  }
+
+  /** Also what turns the direction of writing: it would show another name than is kept. */
+  private static boolean isStrange(int character) {
+    return Character.isISOControl(character)
+        || Character.getDirectionality(character)
+            >= Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING;
   }
 
   private static void checkBirthYear(@Nullable Integer year, int thisYear, Problem problem) {

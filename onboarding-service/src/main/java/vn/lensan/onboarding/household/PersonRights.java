@@ -58,9 +58,9 @@ public class PersonRights {
         .orElseThrow(() -> HouseholdRefusal.notFound(id));
   }
 
-  /** Takes back all that stands. */
+  /** Takes back all that stands; what was agreed to under an old code sells under it still. */
   public void withdrawAll(String id) {
-    change(id, household -> household.withdrawAll(act("right")));
+    samePerson(id).forEach(one -> change(one, household -> household.withdrawAll(act("right"))));
   }
 
   public void restrict(String id, String by) {

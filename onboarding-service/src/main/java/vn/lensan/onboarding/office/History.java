@@ -55,11 +55,24 @@ final class History {
   }
 
   History registry(HistoryEntry entry) {
+    if (entry.kind() == EntryKind.CONSENT_GIVEN || entry.kind() == EntryKind.CONSENT_WITHDRAWN) {
+      return agreed(entry, Objects.requireNonNullElse(words(entry), ""));
+    }
     String attribute = entry.kind() == EntryKind.CHANGED ? entry.attribute() : null;
     all.add(
         Happened.at(entry.at().toInstant(), entry.kind().name(), entry.by())
             .about(attribute == null ? null : "attribute." + attribute)
             .saying(words(entry)));
+    return this;
+  }
+
+  /** The log's words begin with the purpose's code, which a reader gets in words. */
+  private History agreed(HistoryEntry entry, String words) {
+    int end = words.indexOf(' ');
+    all.add(
+        Happened.at(entry.at().toInstant(), entry.kind().name(), entry.by())
+            .about(end < 0 ? null : "purpose." + words.substring(0, end))
+            .saying(words.substring(end + 1)));
     return this;
   }
 

@@ -9,10 +9,12 @@ import vn.lensan.onboarding.household.HouseholdView;
 /**
  * All that is shown of one household.
  *
+ * @param own in the reader's units; else read behind broken glass, where nothing can be done
  * @param history newest first, from all features
  */
 public record HouseholdPage(
     HouseholdView household,
+    boolean own,
     List<AccountView> accounts,
     List<Compared> pairs,
     List<RightRow> rights,

@@ -72,8 +72,10 @@ public class OfficeService {
   public HouseholdPage household(String id, Caller caller) {
     HouseholdView household = households.view(id, caller);
     String current = household.id();
-    May may = May.of(caller);
-    List<AccountView> opened = accounts.ofHousehold(current, caller);
+    // Behind broken glass the household is read, and nothing of what other features keep of it.
+    boolean own = caller.scope().covers(household.within());
+    May may = own ? May.of(caller) : May.NOTHING;
+    List<AccountView> opened = own ? accounts.ofHousehold(current, caller) : List.of();
     List<Compared> pairs = may.compare() ? duplicates.ofHousehold(current, caller) : List.of();
     List<RightRow> asked = may.serve() ? requestsOf(current, caller) : List.of();
     History history = new History();
@@ -85,7 +87,7 @@ public class OfficeService {
     opened.forEach(history::account);
     pairs.forEach(history::pair);
     asked.forEach(row -> history.right(row.request()));
-    return new HouseholdPage(household, opened, pairs, asked, history.newestFirst());
+    return new HouseholdPage(household, own, opened, pairs, asked, history.newestFirst());
   }
 
   /** All of it: the pages of the registry's history go from the oldest on. */

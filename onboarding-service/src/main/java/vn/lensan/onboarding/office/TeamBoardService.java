@@ -58,11 +58,15 @@ public class TeamBoardService {
 
   /** The week that today lies in. */
   public TeamPage team(String id, int shown, Caller caller) {
-    String week = DateTimeFormatter.ISO_WEEK_DATE.format(today()).substring(0, WEEK_NAME);
     return new TeamPage(
         teams.view(id, caller),
-        weeks.week(id, week, caller),
+        weeks.week(id, weekOf(today()), caller),
+        weekOf(today().minusWeeks(1)),
         open(new DifficultyQuery(false, id, null, null), shown, caller));
+  }
+
+  private static String weekOf(LocalDate day) {
+    return DateTimeFormatter.ISO_WEEK_DATE.format(day).substring(0, WEEK_NAME);
   }
 
   private LocalDate today() {

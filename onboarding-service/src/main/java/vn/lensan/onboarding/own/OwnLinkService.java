@@ -44,11 +44,11 @@ public class OwnLinkService {
   }
 
   public void revoke(String householdId, Caller caller) {
-    revokeAll(households.view(householdId, caller).id());
+    revokeAll(households.viewToWorkOn(householdId, caller).id());
   }
 
   private String standing(String householdId, Caller caller) {
-    HouseholdView household = households.view(householdId, caller);
+    HouseholdView household = households.viewToWorkOn(householdId, caller);
     if (household.state().status() == HouseholdStatus.ERASED) {
       throw OwnRefusal.erased();
     }

@@ -14,6 +14,7 @@ import vn.lensan.onboarding.right.OwnDataDoor;
 import vn.lensan.onboarding.team.DifficultyAbout;
 import vn.lensan.onboarding.team.DifficultyService;
 import vn.lensan.onboarding.team.DifficultyTold;
+import vn.lensan.onboarding.team.HouseholdDifficulties;
 import vn.lensan.onboarding.team.SatisfactionService;
 import vn.lensan.platform.time.Days;
 
@@ -24,6 +25,7 @@ public class OwnService {
   private final OwnDataDoor data;
   private final HouseholdService households;
   private final DifficultyService difficulties;
+  private final HouseholdDifficulties asked;
   private final SatisfactionService satisfaction;
   private final OwnSettings settings;
   private final Clock clock;
@@ -33,6 +35,7 @@ public class OwnService {
       OwnDataDoor data,
       HouseholdService households,
       DifficultyService difficulties,
+      HouseholdDifficulties asked,
       SatisfactionService satisfaction,
       OwnSettings settings,
       Clock clock) {
@@ -40,6 +43,7 @@ public class OwnService {
     this.data = data;
     this.households = households;
     this.difficulties = difficulties;
+    this.asked = asked;
     this.satisfaction = satisfaction;
     this.settings = settings;
     this.clock = clock;
@@ -55,7 +59,7 @@ public class OwnService {
         visit.inFull(),
         standing,
         offered(all.household()),
-        difficulties.ofHousehold(visit.householdId()),
+        asked.of(visit.householdId()),
         satisfaction.openOf(visit.householdId()),
         settings.consentText());
   }

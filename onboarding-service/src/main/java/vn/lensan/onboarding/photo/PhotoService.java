@@ -73,6 +73,13 @@ public class PhotoService {
     }
   }
 
+  /** What they are of lies elsewhere now: who sees that sees them. */
+  public void lieIn(List<String> ids, List<String> within) {
+    if (!ids.isEmpty()) {
+      photos.lieIn(ids, within);
+    }
+  }
+
   /** Of a person who is forgotten; done twice it changes nothing. */
   public void forget(List<String> ids) {
     ids.forEach(photos::remove);

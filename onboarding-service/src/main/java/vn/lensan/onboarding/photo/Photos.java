@@ -2,12 +2,14 @@ package vn.lensan.onboarding.photo;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 import vn.lensan.platform.personal.PersonalDataCipher;
 import vn.lensan.platform.security.Scope;
@@ -57,6 +59,11 @@ class Photos {
       file.writeBytes(open(PhotoChunk.idOf(photo.id(), position)));
     }
     return file.toByteArray();
+  }
+
+  void lieIn(List<String> ids, List<String> within) {
+    mongo.updateMulti(
+        Query.query(Criteria.where("_id").in(ids)), Update.update("within", within), Photo.class);
   }
 
   /** The bytes before the header: whoever is stopped between finds the photo again and goes on. */

@@ -16,6 +16,10 @@ public record RightAsked(
     @Nullable LocalDate receivedOn,
     @Nullable String note) {
 
+  RightAsked of(String household) {
+    return new RightAsked(household, kind, way, receivedOn, note);
+  }
+
   /** How it reached us. */
   public enum Way {
     IN_PERSON,

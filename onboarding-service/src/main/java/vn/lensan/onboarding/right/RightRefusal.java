@@ -1,5 +1,6 @@
 package vn.lensan.onboarding.right;
 
+import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
 import vn.lensan.platform.problem.Problem;
 
@@ -32,7 +33,13 @@ final class RightRefusal {
     return Problem.conflict("right.not-acknowledged");
   }
 
-  static Problem future() {
-    return Problem.invalid("right.invalid").error("/receivedOn", "day-in-future");
+  /** No request lies about for more than a year: that is a slip of the finger. */
+  static void checkReceived(LocalDate on, LocalDate today) {
+    if (on.isAfter(today)) {
+      throw Problem.invalid("right.invalid").error("/receivedOn", "day-in-future");
+    }
+    if (on.isBefore(today.minusYears(1))) {
+      throw Problem.invalid("right.invalid").error("/receivedOn", "day-long-ago");
+    }
   }
 }

@@ -49,15 +49,16 @@ public class RightService {
     this.clock = clock;
   }
 
-  public RightView receive(RightAsked asked, Caller caller) {
+  public RightView receive(RightAsked asking, Caller caller) {
     Instant now = clock.instant();
-    LocalDate on = asked.receivedOn() == null ? Days.of(now) : asked.receivedOn();
-    if (on.isAfter(Days.of(now))) {
-      throw RightRefusal.future();
-    }
-    HouseholdView household = households.view(asked.householdId(), caller);
+    LocalDate on = asking.receivedOn() == null ? Days.of(now) : asking.receivedOn();
+    RightRefusal.checkReceived(on, Days.of(now));
+    HouseholdView household = households.viewToWorkOn(asking.householdId(), caller);
+    // An old code asks of the one that stands: that is whose data is used.
+    RightAsked asked = asking.of(household.id());
     boolean othersToo =
-        !household.activeConsents().isEmpty() || !proofs.of(household.id()).isEmpty();
+        !household.activeConsents().isEmpty()
+            || rights.samePerson(household.id()).stream().anyMatch(id -> !proofs.of(id).isEmpty());
     RightsRequest request =
         RightsRequest.received(
             RequestIds.newId(),
@@ -72,15 +73,15 @@ public class RightService {
     return requests.insertOnce(request).view();
   }
 
-  /** Done twice, after a crash, they change nothing. */
   /** A household was transferred: its requests go along to where it lies by now. */
   public void moved(String householdId) {
     List<String> within = households.state(householdId).within();
-    requests
-        .of(householdId)
+    rights.samePerson(householdId).stream()
+        .flatMap(id -> requests.of(id).stream())
         .forEach(request -> requests.change(request.id(), one -> one.lieIn(within)));
   }
 
+  /** Done twice, after a crash, they change nothing. */
   private void atOnce(RightAsked asked, Caller caller) {
     switch (asked.kind()) {
       case WITHDRAW -> rights.withdrawAll(asked.householdId());
@@ -126,7 +127,8 @@ public class RightService {
       request.begin(by, now);
       return;
     }
-    if (request.kind() == RightKind.WITHDRAW && proofs.isWaiting(request.householdId())) {
+    if (request.kind() == RightKind.WITHDRAW
+        && rights.samePerson(request.householdId()).stream().anyMatch(proofs::isWaiting)) {
       throw RightRefusal.waitingForMarketplaces();
     }
     request.done(by, now);

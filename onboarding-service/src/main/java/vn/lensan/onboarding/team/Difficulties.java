@@ -1,6 +1,7 @@
 package vn.lensan.onboarding.team;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -71,8 +72,8 @@ class Difficulties {
                 .lte(last.toString())));
   }
 
-  List<Difficulty> of(String householdId) {
-    return store.find(Query.query(Criteria.where("householdId").is(householdId)).with(Sort.by(ID)));
+  List<Difficulty> of(Collection<String> households) {
+    return store.find(Query.query(Criteria.where("householdId").in(households)).with(Sort.by(ID)));
   }
 
   void change(String id, Consumer<Difficulty> change) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.Unwrapped;
+import vn.lensan.onboarding.right.AlsoKept.Words;
 import vn.lensan.platform.aggregate.Aggregate;
 import vn.lensan.platform.time.Days;
 import vn.lensan.platform.work.Due;
@@ -20,7 +21,7 @@ final class Difficulty extends Aggregate {
   static final String REMINDER = "reminder";
   private static final String CLOCK = "clock";
 
-  @Unwrapped.Empty private final Matter matter;
+  @Unwrapped.Empty private Matter matter;
   @Unwrapped.Empty private Said said;
   private DifficultyStatus status = DifficultyStatus.OPEN;
   private @Nullable String teamId;
@@ -72,6 +73,16 @@ final class Difficulty extends Aggregate {
     record(new TeamEvent.DifficultyAnswered(facts()));
   }
 
+  /** Its household lies in another unit now: who can answer there hands it on anew. */
+  void lieIn(List<String> path) {
+    if (!isOpen() || matter.within().equals(path)) {
+      return;
+    }
+    matter = matter.in(path);
+    assignedTo = null;
+    status = DifficultyStatus.OPEN;
+  }
+
   void remind(Instant now) {
     LocalDate today = Days.of(now);
     step(isOverdue(today) ? "OVERDUE" : "DUE", CLOCK, now);
@@ -83,6 +94,20 @@ final class Difficulty extends Aggregate {
     said = Said.NOTHING;
   }
 
+  /** What was asked and answered, for the household. */
+  List<Words> words() {
+    List<Words> all = new ArrayList<>();
+    String asked = said.plainText();
+    if (asked != null) {
+      all.add(new Words("DIFFICULTY", matter.raisedOn(), asked));
+    }
+    String answer = said.plainAnswer();
+    if (answer != null && answeredOn != null) {
+      all.add(new Words("ANSWER", answeredOn, answer));
+    }
+    return all;
+  }
+
   List<String> photoIds() {
     return said.photos();
   }
@@ -91,8 +116,12 @@ final class Difficulty extends Aggregate {
     return status != DifficultyStatus.ANSWERED && today.isAfter(matter.dueOn());
   }
 
+  boolean isOpen() {
+    return status != DifficultyStatus.ANSWERED;
+  }
+
   private void guardOpen() {
-    if (status == DifficultyStatus.ANSWERED) {
+    if (!isOpen()) {
       throw TeamRefusal.answered();
     }
   }

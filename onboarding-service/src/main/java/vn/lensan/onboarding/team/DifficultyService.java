@@ -60,7 +60,7 @@ public class DifficultyService {
   }
 
   private HouseholdView household(String id, Caller caller) {
-    HouseholdView household = households.view(id, caller);
+    HouseholdView household = households.viewToWorkOn(id, caller);
     if (household.state().status() == HouseholdStatus.ERASED) {
       throw TeamRefusal.erased();
     }
@@ -97,12 +97,6 @@ public class DifficultyService {
   public Page<DifficultyView> page(DifficultyQuery query, PageRequest page, Caller caller) {
     LocalDate today = today();
     return difficulties.page(query, caller.scope(), page).map(one -> one.view(today));
-  }
-
-  /** What a household has asked and what it was answered: for its own page. */
-  public List<DifficultyView> ofHousehold(String householdId) {
-    LocalDate today = today();
-    return difficulties.of(householdId).stream().map(one -> one.view(today)).toList();
   }
 
   public DifficultyView assign(String id, Assignee to, IfMatch version, Caller caller) {

@@ -3,12 +3,16 @@ package vn.lensan.onboarding.team;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.lensan.onboarding.household.HouseholdService;
 import vn.lensan.onboarding.household.HouseholdStatus;
 import vn.lensan.onboarding.household.HouseholdView;
+import vn.lensan.onboarding.unit.OrgUnitService;
+import vn.lensan.onboarding.unit.Placement;
 import vn.lensan.platform.idempotency.RequestIds;
 import vn.lensan.platform.security.Caller;
+import vn.lensan.platform.security.Scope;
 import vn.lensan.platform.time.Days;
 import vn.lensan.platform.web.Page;
 import vn.lensan.platform.web.PageRequest;
@@ -20,21 +24,28 @@ public class HelpService {
   private final Teams teams;
   private final HouseholdService households;
   private final Questions questions;
+  private final OrgUnitService units;
   private final Clock clock;
 
   HelpService(
-      Helps helps, Teams teams, HouseholdService households, Questions questions, Clock clock) {
+      Helps helps,
+      Teams teams,
+      HouseholdService households,
+      Questions questions,
+      OrgUnitService units,
+      Clock clock) {
     this.helps = helps;
     this.teams = teams;
     this.households = households;
     this.questions = questions;
+    this.units = units;
     this.clock = clock;
   }
 
   /** Told twice under one id, it is one; the household is then asked once how it was. */
   public HelpView tell(String teamId, HelpTold told, Caller caller) {
     Team team = find(teamId, caller);
-    HouseholdView household = households.view(told.householdId(), caller);
+    HouseholdView household = households.viewToWorkOn(told.householdId(), caller);
     if (household.state().status() == HouseholdStatus.ERASED) {
       throw TeamRefusal.erased();
     }
@@ -47,8 +58,20 @@ public class HelpService {
   public void registered(String householdId, LocalDate on) {
     households
         .registeredBy(householdId)
-        .flatMap(client -> teams.ofClient(client, on))
+        .flatMap(client -> teamAround(householdId, client, on))
         .ifPresent(team -> credit(householdId, on, team));
+  }
+
+  /** A team that links a login of elsewhere must not read off it whom that one registers there. */
+  private Optional<Team> teamAround(String householdId, String client, LocalDate on) {
+    List<String> path = households.state(householdId).within();
+    return teams.ofClient(client, on, Scope.EVERYTHING).stream()
+        .filter(team -> lies(path, units.place(team.unit())))
+        .findFirst();
+  }
+
+  private static boolean lies(List<String> path, Placement in) {
+    return path.contains(in.now().toString()) || path.contains(in.given().toString());
   }
 
   private void credit(String householdId, LocalDate on, Team team) {

@@ -1,6 +1,7 @@
 package vn.lensan.onboarding.team;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -34,6 +35,10 @@ class Helps {
 
   Page<Help> page(String teamId, PageRequest page) {
     return store.page(Criteria.where("teamId").is(teamId), page);
+  }
+
+  List<Help> of(Collection<String> households) {
+    return store.find(Query.query(Criteria.where("householdId").in(households)));
   }
 
   Helped between(String teamId, LocalDate first, LocalDate last) {

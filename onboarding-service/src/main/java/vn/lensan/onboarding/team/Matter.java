@@ -34,6 +34,11 @@ record Matter(
     return about == told.about() && Objects.equals(householdId, told.householdId());
   }
 
+  Matter in(List<String> path) {
+    return new Matter(
+        householdId, about, List.copyOf(path), places, raisedBy, raisedOn, dueOn);
+  }
+
   /** When somebody is to be reminded first. */
   Due firstReminder() {
     return morningOf(dueOn);

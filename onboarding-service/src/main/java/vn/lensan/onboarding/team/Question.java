@@ -4,10 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.mapping.Document;
+import vn.lensan.onboarding.right.AlsoKept.Words;
 import vn.lensan.platform.aggregate.Aggregate;
 import vn.lensan.platform.personal.PersonalText;
 import vn.lensan.platform.time.Days;
@@ -85,8 +88,17 @@ final class Question extends Aggregate {
     comment = null;
   }
 
-  boolean isOf(String household) {
-    return householdId.equals(household);
+  boolean isOfAny(Set<String> households) {
+    return households.contains(householdId);
+  }
+
+  /** What the household said of it, for the household. */
+  Optional<Words> words() {
+    return score == null || answeredOn == null
+        ? Optional.empty()
+        : Optional.of(
+            new Words(
+                "SATISFACTION", answeredOn, score + (comment == null ? "" : ": " + comment.value())));
   }
 
   boolean isOpen() {

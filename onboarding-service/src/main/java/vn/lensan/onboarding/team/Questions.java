@@ -1,6 +1,7 @@
 package vn.lensan.onboarding.team;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -45,9 +46,9 @@ class Questions {
     return store.find(id);
   }
 
-  List<Question> of(String householdId) {
+  List<Question> of(Collection<String> households) {
     return store.find(
-        Query.query(Criteria.where("householdId").is(householdId)).with(Sort.by("askedOn", "_id")));
+        Query.query(Criteria.where("householdId").in(households)).with(Sort.by("askedOn", "_id")));
   }
 
   List<Question> answeredBetween(String teamId, LocalDate first, LocalDate last) {

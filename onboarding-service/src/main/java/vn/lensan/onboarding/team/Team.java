@@ -123,6 +123,10 @@ final class Team extends Aggregate {
     return members.stream().filter(one -> one.id().equals(memberId)).map(Member::view).findFirst();
   }
 
+  UnitId unit() {
+    return unit;
+  }
+
   TeamState state() {
     return new TeamState(
         id(), unit, within, places, status, decision.on(), members.size(), dissolvedOn);

@@ -1,5 +1,6 @@
 package vn.lensan.onboarding.team;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.lensan.onboarding.household.Forgetting;
 import vn.lensan.onboarding.household.Forgotten;
@@ -24,15 +25,16 @@ class TeamForgetting implements Forgetting {
   @Override
   public void forget(Forgotten person) {
     helps.forgetWordsOf(person.householdId());
+    List<String> household = List.of(person.householdId());
     difficulties
-        .of(person.householdId())
+        .of(household)
         .forEach(
             one -> {
               photos.forget(one.photoIds());
               difficulties.change(one.id(), Difficulty::forgetWords);
             });
     questions
-        .of(person.householdId())
+        .of(household)
         .forEach(one -> questions.change(one.id(), Question::forgetWords));
   }
 }

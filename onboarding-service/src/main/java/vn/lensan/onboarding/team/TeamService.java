@@ -63,7 +63,7 @@ public class TeamService {
     Team team = find(id, caller);
     String member = told.id() == null ? RequestIds.newId() : told.id();
     if (team.member(member).isEmpty()) {
-      refuseLinked(told.client(), team);
+      refuseLinked(told.client(), team, caller);
       team.join(Member.of(member, told));
       team = teams.save(team);
     }
@@ -72,7 +72,7 @@ public class TeamService {
 
   public MemberView change(
       String id, String member, MemberChange change, IfMatch version, Caller caller) {
-    refuseLinked(change.client(), find(id, caller));
+    refuseLinked(change.client(), find(id, caller), caller);
     changed(id, version, caller, team -> team.change(member, change));
     return find(id, caller).member(member).orElseThrow(() -> TeamRefusal.memberNotFound(member));
   }
@@ -106,16 +106,15 @@ public class TeamService {
     return teams.save(team).view();
   }
 
-  /** What a login does counts for one team; two at the same moment are found at the next look. */
-  private void refuseLinked(@Nullable String client, Team team) {
-    if (client != null) {
-      teams
-          .ofClient(client, Days.today(clock))
-          .filter(other -> !other.id().equals(team.id()))
-          .ifPresent(
-              other -> {
-                throw TeamRefusal.clientLinked();
-              });
+  /**
+   * What a login does counts for one team; two at the same moment are found at the next look. Of
+   * teams elsewhere nothing is said, nor can they keep a login from the team it belongs to.
+   */
+  private void refuseLinked(@Nullable String client, Team team, Caller caller) {
+    if (client != null
+        && teams.ofClient(client, Days.today(clock), caller.scope()).stream()
+            .anyMatch(other -> !other.id().equals(team.id()))) {
+      throw TeamRefusal.clientLinked();
     }
   }
 

@@ -49,13 +49,15 @@ class Teams {
     return store.page(new Criteria().andOperator(in, of, scope.criteria(WITHIN)), page);
   }
 
-  /** The team that the login worked for on that day; of several the eldest. */
-  Optional<Team> ofClient(String client, LocalDate day) {
-    return with(client).stream().filter(team -> team.worksWith(client, day)).findFirst();
-  }
-
-  private List<Team> with(String client) {
-    return store.find(
-        Query.query(Criteria.where("members.client").is(client)).with(Sort.by("_id")));
+  /** The teams that the login worked for on that day, the eldest first. */
+  List<Team> ofClient(String client, LocalDate day, Scope scope) {
+    Criteria linked = Criteria.where("members.client").is(client);
+    return store
+        .find(
+            Query.query(new Criteria().andOperator(linked, scope.criteria(WITHIN)))
+                .with(Sort.by("_id")))
+        .stream()
+        .filter(team -> team.worksWith(client, day))
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package vn.lensan.training.certificate;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -13,10 +14,13 @@ public record CertificateQuery(
     @Nullable String sessionId,
     @Nullable Level level) {
 
-  List<Criteria> criteria() {
+  /**
+   * @param same the household asked for, and all that merges made one with it
+   */
+  List<Criteria> criteria(Set<String> same) {
     return Stream.of(
             is(Certificates.WITHIN, unit),
-            is(Certificates.HOUSEHOLD, householdId),
+            householdId == null ? null : Criteria.where(Certificates.HOUSEHOLD).in(same),
             is("achievement.sessionId", sessionId),
             is("achievement.level", level))
         .filter(Objects::nonNull)

@@ -2,6 +2,7 @@ package vn.lensan.training.certificate;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.security.Scope;
@@ -9,14 +10,17 @@ import vn.lensan.platform.time.Days;
 import vn.lensan.platform.web.Page;
 import vn.lensan.platform.web.PageRequest;
 import vn.lensan.training.course.Level;
+import vn.lensan.training.learner.LearnerService;
 
 @Service
 public class CertificateService {
   private final Certificates certificates;
+  private final LearnerService learners;
   private final Clock clock;
 
-  CertificateService(Certificates certificates, Clock clock) {
+  CertificateService(Certificates certificates, LearnerService learners, Clock clock) {
     this.certificates = certificates;
+    this.learners = learners;
     this.clock = clock;
   }
 
@@ -33,9 +37,9 @@ public class CertificateService {
     }
   }
 
-  /** Whether the learner has passed that step of the cascade. */
+  /** Whether the learner has passed that step of the cascade, under whichever of its codes. */
   public boolean has(String householdId, Level level) {
-    return certificates.has(householdId, level);
+    return certificates.has(learners.samePerson(householdId), level);
   }
 
   public CertificateView find(String code, Scope scope) {
@@ -51,7 +55,9 @@ public class CertificateService {
   }
 
   public Page<CertificateView> page(CertificateQuery query, Scope scope, PageRequest page) {
-    return certificates.page(query, scope, page).map(Certificate::view);
+    String household = query.householdId();
+    Set<String> same = household == null ? Set.of() : learners.samePerson(household);
+    return certificates.page(query, same, scope, page).map(Certificate::view);
   }
 
   /** Open to everybody. */

@@ -3,6 +3,7 @@ package vn.lensan.training.certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -44,14 +45,15 @@ class Certificates implements LearnerFollower {
     return store.find(code).filter(found -> scope.covers(found.achievement().within()));
   }
 
-  boolean has(String householdId, Level level) {
+  boolean has(Set<String> households, Level level) {
     return mongo.exists(
-        Query.query(Criteria.where(HOUSEHOLD).is(householdId).and("achievement.level").is(level)),
+        Query.query(Criteria.where(HOUSEHOLD).in(households).and("achievement.level").is(level)),
         Certificate.class);
   }
 
-  Page<Certificate> page(CertificateQuery query, Scope scope, PageRequest page) {
-    List<Criteria> all = new ArrayList<>(query.criteria());
+  Page<Certificate> page(
+      CertificateQuery query, Set<String> same, Scope scope, PageRequest page) {
+    List<Criteria> all = new ArrayList<>(query.criteria(same));
     all.add(scope.criteria(WITHIN));
     return store.page(new Criteria().andOperator(all), page);
   }

@@ -1,16 +1,24 @@
 package vn.lensan.training.learner;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Service;
 import vn.lensan.platform.consumer.LatestOnly;
 import vn.lensan.platform.security.Scope;
 
 @Service
 public class LearnerService {
+  static final String MERGED_INTO = "mergedInto";
+  private static final int LONGEST_CHAIN = 20;
   private final MongoOperations mongo;
   private final LatestOnly latest;
   private final List<LearnerFollower> followers;
@@ -29,6 +37,7 @@ public class LearnerService {
     fields.put("within", facts.within());
     // Also when there is none: what the event no longer says must not stay from an older one.
     fields.put("cooperativeId", facts.cooperativeId());
+    fields.put(MERGED_INTO, facts.mergedInto());
     // Followers are told on a repeat as well: the process may have died between the two writes.
     latest.set(LearnerView.COLLECTION, facts.householdId(), "sequence", sequence, fields);
     find(facts.householdId(), Scope.EVERYTHING)
@@ -40,5 +49,37 @@ public class LearnerService {
   public Optional<LearnerView> find(String householdId, Scope scope) {
     return Optional.ofNullable(mongo.findById(householdId, LearnerView.class))
         .filter(learner -> scope.covers(learner.within()));
+  }
+
+  /** All households that merges made one person's: the one that stands and its aliases. */
+  public Set<String> samePerson(String householdId) {
+    Set<String> all = new LinkedHashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(standing(householdId)));
+    while (!open.isEmpty()) {
+      String next = open.removeFirst();
+      if (all.add(next)) {
+        open.addAll(aliasesOf(next));
+      }
+    }
+    all.add(householdId);
+    return all;
+  }
+
+  /** Bounded: a chain that long is a circle. */
+  private String standing(String householdId) {
+    String at = householdId;
+    for (int hop = 0; hop < LONGEST_CHAIN; hop++) {
+      String next = find(at, Scope.EVERYTHING).map(LearnerView::mergedInto).orElse(null);
+      if (next == null) {
+        return at;
+      }
+      at = next;
+    }
+    return householdId;
+  }
+
+  private List<String> aliasesOf(String householdId) {
+    Query aliases = Query.query(Criteria.where(MERGED_INTO).is(householdId));
+    return mongo.find(aliases, LearnerView.class).stream().map(LearnerView::householdId).toList();
   }
 }

@@ -14,7 +14,8 @@ public record LearnerView(
     String status,
     UnitId unit,
     List<String> within,
-    @Nullable String cooperativeId) {
+    @Nullable String cooperativeId,
+    @Nullable String mergedInto) {
   static final String COLLECTION = "learners";
 
   /** Whether it belongs to the cooperative, or is the cooperative itself. */

@@ -3,7 +3,10 @@ package vn.lensan.platform.problem;
 import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -172,8 +175,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     };
   }
 
+  /** The bounds alone, such as 0–200: the validator's own words are English. */
   private static Map<String, Object> limits(FieldError error) {
-    return Map.of("limit", String.valueOf(error.getDefaultMessage()));
+    Object[] given = error.getArguments() == null ? new Object[0] : error.getArguments();
+    String bounds =
+        Arrays.stream(given)
+            .filter(Number.class::isInstance)
+            .map(Number.class::cast)
+            .sorted(Comparator.comparing(Number::longValue))
+            .map(Number::toString)
+            .collect(Collectors.joining("–"));
+    return Map.of("limit", bounds.isEmpty() ? "…" : bounds);
   }
 
   private static HttpServletRequest servlet(WebRequest request) {

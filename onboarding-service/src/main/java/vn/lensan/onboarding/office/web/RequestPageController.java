@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.lensan.onboarding.office.HouseholdPage;
 import vn.lensan.onboarding.office.OfficeService;
 import vn.lensan.onboarding.right.RightAsked;
 import vn.lensan.onboarding.right.RightKind;
@@ -51,7 +52,11 @@ class RequestPageController {
 
   @GetMapping("/office/households/{id}/requests/new")
   ModelAndView form(@PathVariable String id, Caller caller) {
-    return new ModelAndView("office/request-new", "page", office.household(id, caller))
+    HouseholdPage page = office.household(id, caller);
+    if (!page.own()) {
+      throw Problem.notFound("household.not-found").with("id", id);
+    }
+    return new ModelAndView("office/request-new", "page", page)
         .addObject("kinds", RightKind.values())
         .addObject("ways", RightAsked.Way.values());
   }

@@ -5,9 +5,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lensan.onboarding.account.OwnAccount;
+import vn.lensan.onboarding.household.Commitment;
 import vn.lensan.onboarding.household.Consent;
+import vn.lensan.onboarding.household.HouseholdMembers;
 import vn.lensan.onboarding.household.OwnData;
 import vn.lensan.onboarding.household.Particulars;
+import vn.lensan.onboarding.household.Readiness;
+import vn.lensan.onboarding.right.AlsoKept;
 import vn.lensan.platform.time.Days;
 
 /** Everything that is kept of a person, in the open: for that person. */
@@ -21,7 +25,12 @@ record OwnDataAnswer(
     List<OwnAccount> accounts,
     List<Received> receivedBy,
     List<Changed> changes,
-    OffsetDateTime registeredAt) {
+    OffsetDateTime registeredAt,
+    String place,
+    List<HouseholdMembers.View> members,
+    @Nullable Readiness readiness,
+    @Nullable Commitment qualityCommitment,
+    List<AlsoKept.Words> words) {
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Agreed(
@@ -53,14 +62,24 @@ record OwnDataAnswer(
       String by,
       OffsetDateTime at) {}
 
-  static OwnDataAnswer of(OwnData data, List<OwnAccount> accounts) {
+  /**
+   * @param place the unit's name
+   * @param members the other people of the household: their own numbers stay masked
+   */
+  record Beside(
+      String place,
+      List<OwnAccount> accounts,
+      List<HouseholdMembers.View> members,
+      List<AlsoKept.Words> words) {}
+
+  static OwnDataAnswer of(OwnData data, Beside beside) {
     return new OwnDataAnswer(
         data.household().id(),
         data.household().state().code(),
         data.household().state().status().name(),
         data.particulars(),
         data.household().consents().stream().map(Agreed::of).toList(),
-        accounts,
+        beside.accounts(),
         data.received().stream()
             .map(one -> new Received(one.receiver(), one.by(), Days.offset(one.at())))
             .toList(),
@@ -70,6 +89,11 @@ record OwnDataAnswer(
                     new Changed(
                         one.attribute(), one.was(), one.became(), one.by(), Days.offset(one.at())))
             .toList(),
-        Days.offset(data.household().createdAt()));
+        Days.offset(data.household().createdAt()),
+        beside.place(),
+        beside.members(),
+        data.household().details().readiness(),
+        data.household().details().qualityCommitment(),
+        beside.words());
   }
 }

@@ -15,8 +15,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.lensan.onboarding.account.AccountService;
-import vn.lensan.onboarding.household.OwnData;
 import vn.lensan.onboarding.right.RightService;
 import vn.lensan.onboarding.right.RightState;
 import vn.lensan.onboarding.right.RightView;
@@ -35,11 +33,11 @@ import vn.lensan.platform.web.PageRequest;
 @Allowed({Role.TEAM, Role.COMMUNE, Role.PROVINCE})
 class RightController {
   private final RightService rights;
-  private final AccountService accounts;
+  private final OwnDataAnswers answers;
 
-  RightController(RightService rights, AccountService accounts) {
+  RightController(RightService rights, OwnDataAnswers answers) {
     this.rights = rights;
-    this.accounts = accounts;
+    this.answers = answers;
   }
 
   @PostMapping
@@ -116,7 +114,6 @@ class RightController {
   }
 
   private OwnDataAnswer own(String id, Caller caller) {
-    OwnData data = rights.ownData(id, caller);
-    return OwnDataAnswer.of(data, accounts.own(data.household().id()));
+    return answers.of(rights.ownData(id, caller), caller);
   }
 }

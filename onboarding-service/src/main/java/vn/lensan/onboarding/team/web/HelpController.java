@@ -52,12 +52,17 @@ class HelpController {
     return WeekAnswer.of(weeks.week(id, week, caller));
   }
 
-  @GetMapping(path = WEEK, produces = "text/plain;charset=UTF-8")
+  /** Under a name of its own too: a browser asks for pages, and would be given the data. */
+  @GetMapping(
+      path = {WEEK, WEEK + ".txt"},
+      produces = "text/plain;charset=UTF-8")
   String text(@PathVariable String id, @PathVariable String week, Caller caller) {
     return WeekText.of(weeks.week(id, week, caller));
   }
 
-  @GetMapping(path = WEEK, produces = "image/svg+xml;charset=UTF-8")
+  @GetMapping(
+      path = {WEEK, WEEK + ".svg"},
+      produces = "image/svg+xml;charset=UTF-8")
   String picture(@PathVariable String id, @PathVariable String week, Caller caller) {
     return WeekPicture.of(weeks.week(id, week, caller));
   }

@@ -1,0 +1,36 @@
+package vn.lensan.onboarding.team.messaging;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.lensan.onboarding.team.HouseholdDifficulties;
+import vn.lensan.platform.consumer.EventReaction;
+import vn.lensan.platform.consumer.ReceivedEvent;
+
+/** What a household found difficult is seen and answered where it lies now. */
+@Component
+final class MoveDifficultiesOnHouseholdTransferred implements EventReaction {
+  private static final String TOPIC = "vn.lensan.onboarding.household";
+  private final HouseholdDifficulties difficulties;
+
+  MoveDifficultiesOnHouseholdTransferred(HouseholdDifficulties difficulties) {
+    this.difficulties = difficulties;
+  }
+
+  @Override
+  public String name() {
+    return "move-difficulties";
+  }
+
+  @Override
+  public List<String> topics() {
+    return List.of(TOPIC);
+  }
+
+  /** Whatever else happens to a household moves nobody. */
+  @Override
+  public void on(ReceivedEvent event) {
+    if (event.type().equals(TOPIC + ".transferred.v1")) {
+      difficulties.moved(event.subject());
+    }
+  }
+}
