@@ -43,18 +43,16 @@ public class HelpService {
     return keep(Help.given(id, told.of(household.id()), team.state(), caller.client()), team);
   }
 
-  /** A registration counts for the team whose member's login did it; nobody's login, no team. */
-  public void registered(String householdId, LocalDate on) {
-    households
-        .registeredBy(householdId)
-        .flatMap(client -> teams.ofClient(client, on))
-        .ifPresent(team -> credit(householdId, on, team));
-  }
-
-  private void credit(String householdId, LocalDate on, Team team) {
-    HelpTold told = new HelpTold(null, householdId, HelpKind.REGISTRATION, on, null);
-    String id = Help.idOf(HelpKind.REGISTRATION, householdId);
-    keep(Help.given(id, told, team.state(), "registration"), team);
+  /**
+   * What a login did is credited once. Told again, it stays with the team that it was credited to,
+   * also when the login works for another one by now, and on the day it was credited for.
+   */
+  void credit(Help help, Team team) {
+    helps
+        .find(help.id())
+        .ifPresentOrElse(
+            known -> teams.find(known.view().teamId()).ifPresent(its -> ask(known, its)),
+            () -> keep(help, team));
   }
 
   private HelpView keep(Help help, Team team) {
@@ -67,8 +65,12 @@ public class HelpService {
               .orElseThrow(() -> TeamRefusal.idUsed(help.id()));
     }
     // Also when it was known: the first telling may have been stopped before it asked.
-    questions.ask(Question.about(new Task(Task.Kind.HELP, kept.id()), kept.view(), team.state()));
+    ask(kept, team);
     return kept.view();
+  }
+
+  private void ask(Help help, Team team) {
+    questions.ask(Question.about(new Task(Task.Kind.HELP, help.id()), help.view(), team.state()));
   }
 
   public Page<HelpView> page(String teamId, PageRequest page, Caller caller) {
