@@ -154,12 +154,10 @@ class TeamIT extends OnboardingRails {
             .asString();
     await().atMost(PATIENCE).until(() -> helped(team), found -> found.contains(household));
     Map<String, String> another = Map.of("client", "to-" + UUID.randomUUID());
-    assertThat(
-            commune().with("If-Match", "*").patch(members + "/" + member, another).status())
+    assertThat(commune().with("If-Match", "*").patch(members + "/" + member, another).status())
         .isEqualTo(200);
     String later = made();
-    assertThat(
-            commune().post(TEAMS + "/" + later + "/members", member("Ai", client)).status())
+    assertThat(commune().post(TEAMS + "/" + later + "/members", member("Ai", client)).status())
         .isEqualTo(201);
     credits.registered(household, TODAY);
     assertThat(helped(team)).containsOnlyOnce(household);

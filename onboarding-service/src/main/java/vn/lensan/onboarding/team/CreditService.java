@@ -64,6 +64,7 @@ public class CreditService {
 
   private void credit(HelpTold told, String cause, Team team) {
     String id = Help.idOf(told.kind(), cause);
-    help.credit(Help.given(id, told, team.state(), told.kind().name().toLowerCase(Locale.ROOT)), team);
+    help.credit(
+        Help.given(id, told, team.state(), told.kind().name().toLowerCase(Locale.ROOT)), team);
   }
 }
