@@ -12,19 +12,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestConstructor;
 import tools.jackson.databind.JsonNode;
+import vn.lensan.onboarding.team.CreditService;
 import vn.lensan.platform.security.Role;
 import vn.lensan.platform.testing.Api;
 import vn.lensan.platform.testing.ScopeDepth;
 import vn.lensan.platform.time.Days;
 
 /** A team from its decision to the message about its week. */
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class TeamIT extends OnboardingRails {
   static final String TEAMS = "/api/v1/teams";
   private static final String TOPIC = "vn.lensan.onboarding.team";
   private static final LocalDate TODAY = Days.of(Instant.now());
   private static final String WEEK =
       TODAY.format(DateTimeFormatter.ofPattern("YYYY-'W'ww", Locale.GERMANY));
+
+  private final CreditService credits;
+
+  TeamIT(CreditService credits) {
+    this.credits = credits;
+  }
 
   static Map<String, Object> told(String unit) {
     return Map.of(
@@ -169,6 +178,72 @@ class TeamIT extends OnboardingRails {
     assertThat(as("beside", Role.COMMUNE, SIBLING).get(week + ".svg").status()).isEqualTo(404);
   }
 
+  /** A replay months later found the login in another team, and became a dead letter. */
+  @Test
+  void leavesACreditWithItsTeamWhenTheLoginWorksForAnotherByNow() {
+    String team = made();
+    String client = "to-" + UUID.randomUUID();
+    String members = TEAMS + "/" + team + "/members";
+    String member =
+        commune().post(members, member("Vi Văn Chuyển", client)).json().path("id").asString();
+    String household =
+        as(client, Role.TEAM, OWN)
+            .post(HOUSEHOLDS, Invented.household("Hộ Của Tổ Cũ"))
+            .json()
+            .path("id")
+            .asString();
+    await().atMost(PATIENCE).until(() -> helped(team), found -> found.contains(household));
+    Map<String, String> another = Map.of("client", "to-" + UUID.randomUUID());
+    assertThat(commune().with("If-Match", "*").patch(members + "/" + member, another).status())
+        .isEqualTo(200);
+    String later = made();
+    assertThat(commune().post(TEAMS + "/" + later + "/members", member("Ai", client)).status())
+        .isEqualTo(201);
+    credits.registered(household, TODAY);
+    assertThat(helped(team)).containsOnlyOnce(household);
+    assertThat(helped(later)).isEmpty();
+  }
+
+  /** Each named helper is somebody of the team, of no team, or of one of another commune. */
+  @Test
+  void countsAnAccountOnceForTheTeamThatHelpedToOpenIt() {
+    String team = made();
+    String client = "to-" + UUID.randomUUID();
+    commune().post(TEAMS + "/" + team + "/members", member("Vi Văn Mở", client));
+    String theirs =
+        as("beside", Role.COMMUNE, SIBLING).post(TEAMS, told(SIBLING)).json().path("id").asString();
+    String household = registeredId(Invented.household("Hộ Mở Tài Khoản"));
+    String accounts = HOUSEHOLDS + "/" + household + "/accounts";
+    Map<String, Object> wish =
+        Map.of("kind", "PAYMENT", "provider", "MOBILE_MONEY", "openedOn", TODAY.toString());
+    Api.Answer opened = as(client, Role.TEAM, OWN).post(accounts, wish);
+    assertThat(opened.status()).as(opened.text()).isEqualTo(201);
+    await().atMost(PATIENCE).until(() -> helped(team), found -> found.contains(household));
+    Map<String, Object> shop =
+        new HashMap<>(
+            Map.of("kind", "MARKETPLACE", "provider", "VOSO", "openedOn", TODAY.toString()));
+    shop.put("teamId", theirs);
+    shop.put("helpedBy", client);
+    assertThat(team().post(accounts, shop).status()).isEqualTo(201);
+    shop.put("teamId", team);
+    shop.put("provider", "POSTMART");
+    assertThat(team().post(accounts, shop).status()).isEqualTo(201);
+    await().atMost(PATIENCE).until(() -> kinds(team), found -> found.size() >= 2);
+    assertThat(kinds(team)).containsExactlyInAnyOrder("PAYMENT_ACCOUNT", "ACCOUNT");
+    assertThat(as("beside", Role.COMMUNE, SIBLING).get(TEAMS + "/" + theirs + "/help").text())
+        .doesNotContain(household);
+  }
+
+  private List<String> kinds(String team) {
+    return team()
+        .get(TEAMS + "/" + team + "/help")
+        .json()
+        .path("items")
+        .valueStream()
+        .map(item -> item.path("kind").asString())
+        .toList();
+  }
+
   private List<String> helped(String team) {
     return team()
         .get(TEAMS + "/" + team + "/help")
@@ -203,6 +278,11 @@ class TeamIT extends OnboardingRails {
     List<Published> events = Published.on(TOPIC, id);
     assertThat(events).hasSize(1);
     events.forEach(Published::assertKeepsItsContract);
+    String given = TOPIC + ".target-given.v1";
+    await()
+        .atMost(PATIENCE)
+        .until(() -> Published.types(Published.on(TOPIC, team)), types -> types.contains(given));
+    Published.on(TOPIC, team).forEach(Published::assertKeepsItsContract);
   }
 
   @Test

@@ -195,7 +195,10 @@ class MonitoringIT {
             List.of("periodType=DAY&period=2026-11", "figure.period", "/period"),
             List.of("indicator=hh.listed&breakdown=channel", "figure.breakdown", "/breakdown"),
             List.of("breakdown=moon", "figure.breakdown", "/breakdown"),
-            List.of("teamId=1", "figure.parameter", "/teamId"))) {
+            List.of("cooperativeId=1", "figure.parameter", "/cooperativeId"),
+            List.of("teamId=1&unit=24", "figure.parameter", "/unit"),
+            List.of("indicator=hh.listed&teamId=1", "figure.breakdown", "/breakdown"),
+            List.of("teamId=1&breakdown=unit", "figure.breakdown", "/breakdown"))) {
       Api.Answer answer = nation().get("/api/v1/figures?" + bad.get(0));
       assertThat(answer.status()).as(answer.text()).isEqualTo(400);
       assertThat(answer.json().path("code").asString()).isEqualTo(bad.get(1));
@@ -294,7 +297,7 @@ class MonitoringIT {
   @Test
   void listsItsIndicatorsAndIsHealthy() {
     JsonNode indicators = nation().get("/api/v1/indicators").json().path("items");
-    assertThat(indicators.size()).isEqualTo(12);
+    assertThat(indicators.size()).isEqualTo(15);
     assertThat(indicators.at("/0/name/vi").asString()).isEqualTo("Hộ trong danh sách");
     assertThat(Api.onPort(port).get("/actuator/health").status()).isEqualTo(200);
   }

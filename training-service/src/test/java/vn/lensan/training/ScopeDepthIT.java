@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static vn.lensan.platform.testing.ScopeDepth.assertAsIfMissing;
 import static vn.lensan.platform.testing.ScopeDepth.assertUnseen;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,8 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.lensan.monitoring.cell.messaging.Events;
+import vn.lensan.monitoring.cell.messaging.TeamEvents;
 import vn.lensan.platform.security.Role;
 import vn.lensan.platform.testing.Api;
+import vn.lensan.platform.testing.TestTopic;
 
 /** Beyond the matrix: filters, pages, error words, the rows behind figures, moved households. */
 @TrainingTest
@@ -22,6 +26,8 @@ class ScopeDepthIT {
   private static final String SESSIONS = "/api/v1/sessions";
   private static final String CERTIFICATES = "/api/v1/certificates";
   private static final String ROWS = "/api/v1/figures/rows?indicator=hh.trained_basic";
+
+  private static final String TEAM_ROWS = "/api/v1/figures/rows?";
 
   private static @Nullable Things things;
   @LocalServerPort private int port;
@@ -127,6 +133,52 @@ class ScopeDepthIT {
         assertThat(answer.text()).doesNotContain("Xã Thử Một", "Bắc Ninh");
       }
     }
+  }
+
+  /** A team is asked for instead of a unit: so it has to be looked up as one. */
+  @Test
+  void asksForTeamsOfOtherUnitsInVain() {
+    Things own = things();
+    String team = UUID.randomUUID().toString();
+    String none = UUID.randomUUID().toString();
+    tell(TeamEvents.formed(team, "07582", 1));
+    tell(
+        TeamEvents.helped(
+            "help-" + team, "07582", team + ',' + own.household() + ",ORDER,2026-11-20"));
+    tell(TeamEvents.answer("answer-" + team, "07582", team, 2, "2026-11-20"));
+    Api insider = as(Role.TEAM, Onboarded.OWN);
+    String assisted = "indicator=team.assisted&teamId=";
+    await()
+        .atMost(Classroom.PATIENCE)
+        .until(() -> insider.get(TEAM_ROWS + assisted + team).text().contains(own.household()));
+    for (Api outsider :
+        List.of(as(Role.TEAM, Onboarded.SIBLING), as(Role.PROVINCE, "2025-07-01:14"))) {
+      for (String path :
+          List.of(
+              TEAM_ROWS + assisted,
+              "/api/v1/figures?" + assisted,
+              "/api/v1/figures?teamId=",
+              "/api/v1/figures?breakdown=kind&" + assisted,
+              TEAM_ROWS + "kind=ORDER&" + assisted,
+              TEAM_ROWS + "indicator=satisfaction&teamId=")) {
+        assertAsIfMissing(outsider.get(path + team), team, outsider.get(path + none), none);
+      }
+      for (String indicator : List.of("team.assisted", "team.active", "satisfaction")) {
+        assertUnseen(
+            outsider, TEAM_ROWS + "indicator=" + indicator, team, own.household(), "answer-");
+      }
+      assertThat(outsider.get("/api/v1/figures?breakdown=team&indicator=satisfaction").text())
+          .doesNotContain(team);
+    }
+  }
+
+  private static void tell(Events event) {
+    TestTopic.sendEvent(
+        event.topic(),
+        event.topic() + '.' + event.type() + ".v1",
+        event.subject(),
+        event.sequence(),
+        new String(event.bytes(), StandardCharsets.UTF_8));
   }
 
   @Test

@@ -3,6 +3,7 @@ package vn.lensan.onboarding.account;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import vn.lensan.platform.security.Caller;
@@ -73,6 +74,11 @@ public class AccountService {
 
   public AccountView view(String householdId, String id, Caller caller) {
     return AccountView.of(found(householdId, id, caller));
+  }
+
+  /** For our own reactions: who helped is no fact for others. */
+  public Optional<AccountView> reported(String id) {
+    return accounts.find(id).map(Account::view);
   }
 
   public List<AccountChangeView> history(String householdId, String id, Caller caller) {

@@ -6,6 +6,11 @@ import java.time.LocalDate;
 public record Assignment(
     String id, HelpKind kind, int households, LocalDate from, LocalDate to, String givenBy) {
 
+  TeamEvent.TargetGiven givenTo(TeamState team) {
+    return new TeamEvent.TargetGiven(
+        id, team.teamId(), kind, households, from, to, team.within(), team.places());
+  }
+
   boolean overlaps(LocalDate first, LocalDate last) {
     return !from.isAfter(last) && !to.isBefore(first);
   }

@@ -3,16 +3,12 @@ package vn.lensan.onboarding.team;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.lensan.onboarding.household.HouseholdService;
 import vn.lensan.onboarding.household.HouseholdStatus;
 import vn.lensan.onboarding.household.HouseholdView;
-import vn.lensan.onboarding.unit.OrgUnitService;
-import vn.lensan.onboarding.unit.Placement;
 import vn.lensan.platform.idempotency.RequestIds;
 import vn.lensan.platform.security.Caller;
-import vn.lensan.platform.security.Scope;
 import vn.lensan.platform.time.Days;
 import vn.lensan.platform.web.Page;
 import vn.lensan.platform.web.PageRequest;
@@ -24,7 +20,6 @@ public class HelpService {
   private final Teams teams;
   private final HouseholdService households;
   private final Questions questions;
-  private final OrgUnitService units;
   private final Clock clock;
 
   HelpService(
@@ -32,13 +27,11 @@ public class HelpService {
       Teams teams,
       HouseholdService households,
       Questions questions,
-      OrgUnitService units,
       Clock clock) {
     this.helps = helps;
     this.teams = teams;
     this.households = households;
     this.questions = questions;
-    this.units = units;
     this.clock = clock;
   }
 
@@ -54,30 +47,16 @@ public class HelpService {
     return keep(Help.given(id, told.of(household.id()), team.state(), caller.client()), team);
   }
 
-  /** A registration counts for the team whose member's login did it; nobody's login, no team. */
-  public void registered(String householdId, LocalDate on) {
-    households
-        .registeredBy(householdId)
-        .flatMap(client -> teamAround(householdId, client, on))
-        .ifPresent(team -> credit(householdId, on, team));
-  }
-
-  /** A team that links a login of elsewhere must not read off it whom that one registers there. */
-  private Optional<Team> teamAround(String householdId, String client, LocalDate on) {
-    List<String> path = households.state(householdId).within();
-    return teams.ofClient(client, on, Scope.EVERYTHING).stream()
-        .filter(team -> lies(path, units.place(team.unit())))
-        .findFirst();
-  }
-
-  private static boolean lies(List<String> path, Placement in) {
-    return path.contains(in.now().toString()) || path.contains(in.given().toString());
-  }
-
-  private void credit(String householdId, LocalDate on, Team team) {
-    HelpTold told = new HelpTold(null, householdId, HelpKind.REGISTRATION, on, null);
-    String id = Help.idOf(HelpKind.REGISTRATION, householdId);
-    keep(Help.given(id, told, team.state(), "registration"), team);
+  /**
+   * What a login did is credited once. Told again, it stays with the team that it was credited to,
+   * also when the login works for another one by now, and on the day it was credited for.
+   */
+  void credit(Help help, Team team) {
+    helps
+        .find(help.id())
+        .ifPresentOrElse(
+            known -> teams.find(known.view().teamId()).ifPresent(its -> ask(known, its)),
+            () -> keep(help, team));
   }
 
   private HelpView keep(Help help, Team team) {
@@ -90,8 +69,12 @@ public class HelpService {
               .orElseThrow(() -> TeamRefusal.idUsed(help.id()));
     }
     // Also when it was known: the first telling may have been stopped before it asked.
-    questions.ask(Question.about(new Task(Task.Kind.HELP, kept.id()), kept.view(), team.state()));
+    ask(kept, team);
     return kept.view();
+  }
+
+  private void ask(Help help, Team team) {
+    questions.ask(Question.about(new Task(Task.Kind.HELP, help.id()), help.view(), team.state()));
   }
 
   public Page<HelpView> page(String teamId, PageRequest page, Caller caller) {

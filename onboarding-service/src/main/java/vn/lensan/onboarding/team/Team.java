@@ -95,12 +95,13 @@ final class Team extends Aggregate {
     }
   }
 
-  /** Targets are no fact of the team for others: figures take them from the assignment itself. */
+  /** False when the id is known: told twice, one target. */
   boolean assign(Assignment assignment) {
     guardActive();
     boolean news = assignments.stream().noneMatch(known -> known.id().equals(assignment.id()));
     if (news) {
       assignments.add(assignment);
+      record(assignment.givenTo(state()));
     }
     return news;
   }

@@ -25,6 +25,18 @@ public sealed interface TeamEvent {
       List<String> places)
       implements TeamEvent {}
 
+  /** Commune or province gave a target: so many households helped so in these days. */
+  record TargetGiven(
+      String assignmentId,
+      String teamId,
+      HelpKind kind,
+      int households,
+      LocalDate from,
+      LocalDate to,
+      List<String> within,
+      List<String> places)
+      implements TeamEvent {}
+
   record DifficultyRaised(DifficultyFacts facts) implements TeamEvent {}
 
   record DifficultyAssigned(DifficultyFacts facts) implements TeamEvent {}

@@ -16,4 +16,16 @@ public record TeamState(
     TeamStatus status,
     LocalDate decidedOn,
     int members,
-    @Nullable LocalDate dissolvedOn) {}
+    @Nullable LocalDate dissolvedOn) {
+  private static final int LENGTH_OF_CODE = 5;
+
+  /** Whether somebody of this path lies in the team's commune, on any map that both are on. */
+  boolean hasAmong(List<String> path) {
+    return path.contains(unit.toString())
+        || within.stream().filter(TeamState::isCommune).anyMatch(path::contains);
+  }
+
+  private static boolean isCommune(String place) {
+    return place.length() - place.indexOf(':') > LENGTH_OF_CODE;
+  }
+}

@@ -31,7 +31,12 @@ public record Board(
 
   /** The indicator that chart and table show. */
   public record Chosen(
-      String name, String meaning, boolean share, String unit, @Nullable String target) {}
+      String name,
+      String meaning,
+      boolean share,
+      String unit,
+      @Nullable String target,
+      boolean ofTeams) {}
 
   public record Tile(
       String id,
@@ -53,5 +58,6 @@ public record Board(
       @Nullable String share,
       @Nullable String base,
       @Nullable String change,
+      List<String> targets,
       boolean empty) {}
 }

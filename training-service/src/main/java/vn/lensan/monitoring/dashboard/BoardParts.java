@@ -1,5 +1,6 @@
 package vn.lensan.monitoring.dashboard;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.lensan.monitoring.figure.Figure;
 import vn.lensan.monitoring.indicator.Indicator;
@@ -12,7 +13,7 @@ final class BoardParts {
   private BoardParts() {}
 
   static Board.Tile tile(Indicator indicator, Figure figure, Address here) {
-    Long change = figure.change();
+    BigDecimal change = figure.change();
     return new Board.Tile(
         "tile-" + indicator.id().replace('.', '-'),
         indicator.name().vi(),
@@ -23,33 +24,36 @@ final class BoardParts {
         change == null
             ? null
             : Numbers.signed(change) + ' ' + PeriodWords.before(here.periodType()),
-        change != null && change < 0,
+        change != null && change.signum() < 0,
         here.withIndicator(indicator.id()).href(),
         indicator.id().equals(here.indicator()));
   }
 
-  static Board.Chosen chosen(Indicator indicator) {
+  static Board.Chosen chosen(Indicator indicator, boolean ofTeams) {
     return new Board.Chosen(
         indicator.name().vi(),
         indicator.meaning().vi(),
         indicator.isShare(),
-        unitName(indicator.unit()),
-        target(indicator));
+        indicator.unit() == Indicator.Unit.SCORE ? "" : unitName(indicator.unit()),
+        target(indicator),
+        ofTeams);
   }
 
   static Board.Row row(Figure figure, Indicator indicator, Address here, PlaceTree tree) {
-    Long change = figure.change();
+    BigDecimal change = figure.change();
     Long base = figure.denominator();
     UnitId id = new UnitId(figure.unit().boundary(), figure.unit().code());
+    String team = TeamWords.teamOf(figure);
     boolean deeper = !tree.children(id).isEmpty();
     return new Board.Row(
-        figure.unit().code(),
-        figure.unit().name(),
-        deeper ? here.with(id).href() : null,
+        team == null ? figure.unit().code() : team,
+        team == null ? figure.unit().name() : TeamWords.name(team),
+        team == null ? (deeper ? here.with(id).href() : null) : TeamWords.href(team),
         Numbers.of(figure.value(), indicator.unit()),
         share(figure, indicator),
         base == null ? null : Numbers.whole(base),
         change == null ? null : Numbers.signed(change),
+        TeamWords.targets(figure),
         Charts.isEmpty(figure));
   }
 
@@ -84,6 +88,8 @@ final class BoardParts {
       case PRODUCT -> "sản phẩm";
       case ORDER -> "đơn";
       case DIFFICULTY -> "khó khăn";
+      case TEAM -> "tổ";
+      case SCORE -> "/ 5 điểm";
       case VND -> "";
     };
   }

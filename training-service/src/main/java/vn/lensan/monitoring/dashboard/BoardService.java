@@ -15,6 +15,7 @@ import vn.lensan.monitoring.figure.FigureProblems;
 import vn.lensan.monitoring.figure.FigureQuery;
 import vn.lensan.monitoring.figure.FigureService;
 import vn.lensan.monitoring.figure.Questions;
+import vn.lensan.monitoring.indicator.Dimension;
 import vn.lensan.monitoring.indicator.Indicator;
 import vn.lensan.monitoring.indicator.Indicators;
 import vn.lensan.monitoring.period.Period;
@@ -62,9 +63,13 @@ public class BoardService {
     Place unit = query.units().getFirst();
     Period period = query.period();
     Address here = new Address(indicator.id(), unit.id(), period.type());
-    List<Figure> children =
-        figures.figures(new FigureQuery(List.of(indicator), List.of(unit), period, true, null));
-    List<Figure> sorted = mostFirst(children, indicator);
+    boolean ofTeams =
+        indicator.isToldBy(Dimension.TEAM) && places.tree().children(unit.id()).isEmpty();
+    FigureQuery below =
+        ofTeams
+            ? questions.understood(whole.at(unit.id().toString()).by(Dimension.TEAM.id()), scope)
+            : new FigureQuery(List.of(indicator), unit, period, true);
+    List<Figure> sorted = mostFirst(figures.figures(below, scope), indicator);
     return new Board(
         unit.name(),
         trail(places.tree(), unit, scope, here),
@@ -73,9 +78,9 @@ public class BoardService {
         periods(here),
         otherUnits(query.units(), unit, here),
         freshness(),
-        tiles(unit, period, here),
-        BoardParts.chosen(indicator),
-        BoardParts.childrenName(unit, places.tree()),
+        tiles(new FigureQuery(indicators.all(), unit, period, false), here, scope),
+        BoardParts.chosen(indicator, ofTeams),
+        ofTeams ? "Tổ công nghệ số" : BoardParts.childrenName(unit, places.tree()),
         Charts.of(indicator, sorted),
         sorted.stream()
             .map(figure -> BoardParts.row(figure, indicator, here, places.tree()))
@@ -89,7 +94,7 @@ public class BoardService {
     Comparator<Figure> most =
         indicator.isShare()
             ? Comparator.comparingDouble(Charts::ratio)
-            : Comparator.comparingLong(Figure::value);
+            : Comparator.comparingDouble(Charts::amount);
     return children.stream()
         .sorted(
             Comparator.comparing(Charts::isEmpty)
@@ -147,11 +152,9 @@ public class BoardService {
         .orElse(new Board.Freshness("chưa có sự kiện nào", false));
   }
 
-  private List<Board.Tile> tiles(Place unit, Period period, Address here) {
+  private List<Board.Tile> tiles(FigureQuery query, Address here, Scope scope) {
     Map<String, Figure> told =
-        figures
-            .figures(new FigureQuery(indicators.all(), List.of(unit), period, false, null))
-            .stream()
+        figures.figures(query, scope).stream()
             .collect(Collectors.toMap(Figure::indicator, Function.identity()));
     return indicators.all().stream()
         .map(

@@ -1,5 +1,6 @@
 package vn.lensan.monitoring.dashboard;
 
+import java.math.BigDecimal;
 import java.util.List;
 import vn.lensan.monitoring.figure.Figure;
 import vn.lensan.monitoring.indicator.Indicator;
@@ -26,14 +27,24 @@ final class Charts {
   }
 
   private static Chart.Length length(Indicator indicator, Figure figure) {
-    String name = figure.unit().name();
+    String name = named(figure);
     String value = Numbers.of(figure.value(), indicator.unit());
     return indicator.isShare()
         ? new Chart.Length(
             name,
             Numbers.ratio(ratio(figure), indicator.unit()) + " (" + value + ")",
             ratio(figure))
-        : new Chart.Length(name, value, figure.value());
+        : new Chart.Length(name, value, amount(figure));
+  }
+
+  static double amount(Figure figure) {
+    BigDecimal value = figure.value();
+    return value == null ? 0 : value.doubleValue();
+  }
+
+  private static String named(Figure figure) {
+    String team = TeamWords.teamOf(figure);
+    return team == null ? figure.unit().name() : TeamWords.name(team);
   }
 
   static double ratio(Figure figure) {
@@ -43,6 +54,6 @@ final class Charts {
 
   static boolean isEmpty(Figure figure) {
     Long base = figure.denominator();
-    return figure.value() == 0 && (base == null || base == 0);
+    return amount(figure) == 0 && (base == null || base == 0);
   }
 }

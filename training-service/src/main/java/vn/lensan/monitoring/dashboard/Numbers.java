@@ -1,5 +1,6 @@
 package vn.lensan.monitoring.dashboard;
 
+import java.math.BigDecimal;
 import java.text.Collator;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.lensan.monitoring.indicator.Indicator;
 
 /** Numbers as Vietnamese readers write them: 1.234.567, 12,5 %, 1.500.000 ₫, 22/11/2026, 14:05. */
@@ -14,6 +16,8 @@ public final class Numbers {
   private static final char NO_BREAK = '\u00a0';
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+  private static final String NONE = "–";
 
   private Numbers() {}
 
@@ -39,6 +43,22 @@ public final class Numbers {
     return unit == Indicator.Unit.VISIT
         ? format("#,##0.#", ratio) + NO_BREAK + "lượt/hộ"
         : share(ratio);
+  }
+
+  /** Nothing is no number: a mean of no answers. */
+  public static String of(@Nullable BigDecimal value, Indicator.Unit unit) {
+    if (value == null) {
+      return NONE;
+    }
+    return unit == Indicator.Unit.SCORE
+        ? format("0.0#", value.doubleValue())
+        : of(value.longValueExact(), unit);
+  }
+
+  public static String signed(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= 0
+        ? signed(number.longValueExact())
+        : (number.signum() > 0 ? "+" : "") + format("0.0#", number.doubleValue()).replace('-', '−');
   }
 
   public static String of(long value, Indicator.Unit unit) {

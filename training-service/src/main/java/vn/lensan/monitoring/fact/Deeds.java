@@ -75,6 +75,7 @@ public record Deeds(Map<Deed, Integer> counts) {
       case State.ImportRow any -> List.of();
       case State.Product any -> List.of();
       case State.Shop any -> List.of();
+      case TeamState any -> List.of();
     };
   }
 

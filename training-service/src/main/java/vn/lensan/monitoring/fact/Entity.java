@@ -30,7 +30,12 @@ public record Entity(List<Version> versions) {
             @JsonSubTypes.Type(State.Listing.class),
             @JsonSubTypes.Type(State.Order.class),
             @JsonSubTypes.Type(State.Activity.class),
-            @JsonSubTypes.Type(State.Shop.class)
+            @JsonSubTypes.Type(State.Shop.class),
+            @JsonSubTypes.Type(TeamState.Team.class),
+            @JsonSubTypes.Type(TeamState.Work.class),
+            @JsonSubTypes.Type(TeamState.Help.class),
+            @JsonSubTypes.Type(TeamState.Target.class),
+            @JsonSubTypes.Type(TeamState.Answer.class)
           })
           State state) {}
 

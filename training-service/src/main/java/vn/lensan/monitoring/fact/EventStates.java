@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.lensan.platform.consumer.ReceivedEvent;
 import vn.lensan.platform.consumer.UnknownEventType;
 
@@ -14,7 +15,6 @@ public final class EventStates {
   private static final String ACCOUNT = "vn.lensan.onboarding.account";
   private static final String IMPORT_ROW = "vn.lensan.onboarding.import-row";
   private static final String TEAM = "vn.lensan.onboarding.team";
-  private static final String DIFFICULTY = TEAM + ".difficulty-";
   private static final String PRODUCT = "vn.lensan.catalog.product";
   private static final String LISTING = "vn.lensan.catalog.listing";
   private static final String ORDER = "vn.lensan.catalog.order";
@@ -35,15 +35,27 @@ public final class EventStates {
           HOUSEHOLD, State.Household.class,
           ACCOUNT, State.Account.class,
           IMPORT_ROW, State.ImportRow.class,
-          TEAM, State.Difficulty.class,
           PRODUCT, State.Product.class,
           LISTING, State.Listing.class,
           ORDER, State.Order.class,
           ACTIVITY, State.Activity.class,
           CERTIFICATE, State.Certificate.class);
 
+  /** On one topic, and each of another thing. */
+  private static final Map<String, Class<? extends State>> OF_TEAMS =
+      Map.of(
+          "formed", TeamState.Team.class,
+          "changed", TeamState.Team.class,
+          "dissolved", TeamState.Team.class,
+          "target-given", TeamState.Target.class,
+          "household-helped", TeamState.Help.class,
+          "satisfaction-answered", TeamState.Answer.class,
+          "difficulty-raised", State.Difficulty.class,
+          "difficulty-assigned", State.Difficulty.class,
+          "difficulty-answered", State.Difficulty.class);
+
   /** A new fact of a known thing may come with any name; another version is another meaning. */
-  private static final Pattern FIRST_VERSION = Pattern.compile("(.+)\\.[a-z-]+\\.v1");
+  private static final Pattern FIRST_VERSION = Pattern.compile("(.+)\\.([a-z-]+)\\.v1");
 
   private EventStates() {}
 
@@ -53,16 +65,17 @@ public final class EventStates {
     if (type.matches() && PASSED_OVER.contains(type.group(1))) {
       return Optional.empty();
     }
-    if (!type.matches() || !STATES.containsKey(type.group(1))) {
+    Class<? extends State> told = type.matches() ? told(type.group(1), type.group(2)) : null;
+    if (told == null) {
       throw UnknownEventType.of(event);
     }
     if (type.group(1).equals(CERTIFICATE) && !event.data().hasNonNull("householdId")) {
       return Optional.empty();
     }
-    // Of teams only their difficulties are counted so far.
-    if (type.group(1).equals(TEAM) && !event.type().startsWith(DIFFICULTY)) {
-      return Optional.empty();
-    }
-    return Optional.of(event.dataAs(STATES.get(type.group(1))));
+    return Optional.of(event.dataAs(told));
+  }
+
+  private static @Nullable Class<? extends State> told(String of, String what) {
+    return of.equals(TEAM) ? OF_TEAMS.get(what) : STATES.get(of);
   }
 }

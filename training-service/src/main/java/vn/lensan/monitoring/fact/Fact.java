@@ -21,4 +21,15 @@ public record Fact(
     @Nullable String householdId,
     String subject,
     List<String> places,
-    List<String> within) {}
+    List<String> within) {
+
+  /** Under a name of its own, when one is given. */
+  Fact told(String name, Map<String, String> under, long much) {
+    String named = name.isEmpty() ? id : id + '-' + name;
+    return new Fact(named, metric, under, much, spells, householdId, subject, places, within);
+  }
+
+  Fact in(List<String> units, List<String> path) {
+    return new Fact(id, metric, dims, amount, spells, householdId, subject, units, path);
+  }
+}

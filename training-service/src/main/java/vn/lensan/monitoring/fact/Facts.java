@@ -97,10 +97,11 @@ public class Facts {
     LocalDate from = wanted.from();
     return from == null
         ? Criteria.where("from").lte(to).and("until").gt(to)
-        : Criteria.where("from").gte(from.toString()).lte(to);
+        // What began in the period, and has not been over again since: nothing but a team's is.
+        : Criteria.where("from").gte(from.toString()).lte(to).and("until").gt(to);
   }
 
-  private static Fact read(Document found) {
+  static Fact read(Document found) {
     Map<String, String> dims = new LinkedHashMap<>();
     found.get("dims", Document.class).forEach((dim, value) -> dims.put(dim, value.toString()));
     return new Fact(

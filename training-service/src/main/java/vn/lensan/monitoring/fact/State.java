@@ -14,7 +14,18 @@ import org.jspecify.annotations.Nullable;
  * Our copy of the public state that an event carries: only what facts are told from. What it must
  * have and lacks makes it unreadable.
  */
-public sealed interface State {
+public sealed interface State
+    permits State.Household,
+        State.Account,
+        State.Certificate,
+        State.ImportRow,
+        State.Difficulty,
+        State.Product,
+        State.Listing,
+        State.Order,
+        State.Activity,
+        State.Shop,
+        TeamState {
   /** The household, or the unit where there is none: what belongs together is kept under it. */
   @JsonIgnore
   String owner();

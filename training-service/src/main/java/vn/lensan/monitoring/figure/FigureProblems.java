@@ -40,6 +40,16 @@ public final class FigureProblems {
         .error("/unit", "unknown-unit", Map.of());
   }
 
+  static Problem teamNotFound(String id) {
+    return Problem.notFound("figure.team")
+        .with("asked", id)
+        .error("/teamId", "unknown-team", Map.of());
+  }
+
+  static Problem tooManyTeams(String unit) {
+    return asked("figure.too-many-teams", "unit", unit);
+  }
+
   /** The units that somebody was given are not known here, or not yet. */
   public static Problem noUnits() {
     return Problem.notFound("figure.no-units");

@@ -1,5 +1,6 @@
 package vn.lensan.monitoring.figure;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.lensan.monitoring.MonitoringSettings;
 import vn.lensan.monitoring.cell.Cells;
@@ -19,11 +19,11 @@ import vn.lensan.monitoring.cell.Progress;
 import vn.lensan.monitoring.cell.Series;
 import vn.lensan.monitoring.indicator.Dimension;
 import vn.lensan.monitoring.indicator.Indicator;
-import vn.lensan.monitoring.indicator.IndicatorKind;
 import vn.lensan.monitoring.period.Period;
 import vn.lensan.monitoring.period.PeriodType;
 import vn.lensan.monitoring.place.Place;
 import vn.lensan.monitoring.place.Places;
+import vn.lensan.platform.security.Scope;
 import vn.lensan.platform.time.Days;
 
 /** Tells figures: reads the cells of all that is asked at once, under one watermark. */
@@ -32,11 +32,18 @@ public class FigureService {
   private final Cells cells;
   private final Progress progress;
   private final Places places;
+  private final TeamTargets targets;
   private final MonitoringSettings settings;
   private final Clock clock;
 
   FigureService(
-      Cells cells, Progress progress, Places places, MonitoringSettings settings, Clock clock) {
+      Cells cells,
+      Progress progress,
+      Places places,
+      TeamTargets targets,
+      MonitoringSettings settings,
+      Clock clock) {
+    this.targets = targets;
     this.cells = cells;
     this.progress = progress;
     this.places = places;
@@ -44,17 +51,24 @@ public class FigureService {
     this.clock = clock;
   }
 
-  public List<Figure> figures(FigureQuery query) {
+  public List<Figure> figures(FigureQuery query, Scope scope) {
     List<Slice> slices = slices(query);
     OffsetDateTime watermark =
         progress.current().map(reached -> Days.offset(reached.upTo())).orElse(null);
-    Map<Series, DaySums> sums = read(slices, query.period());
-    return slices.stream().map(slice -> figure(slice, query.period(), sums, watermark)).toList();
+    Told told =
+        new Told(
+            read(slices, query.period()), targets.of(query, scope), Days.today(clock), watermark);
+    return slices.stream().map(slice -> figure(slice, query.period(), told)).toList();
   }
 
   private List<Slice> slices(FigureQuery query) {
     List<Slice> slices = new ArrayList<>();
     for (Indicator indicator : query.indicators()) {
+      List<KnownTeam> teams = query.teams();
+      if (teams != null) {
+        teams.forEach(team -> ofTeam(query, indicator, team).forEach(slices::add));
+        continue;
+      }
       query.units().forEach(unit -> slices(query, indicator, unit).forEach(slices::add));
     }
     return slices;
@@ -71,6 +85,14 @@ public class FigureService {
     return by == null ? Stream.of(whole) : whole.by(by, settings.channels());
   }
 
+  private Stream<Slice> ofTeam(FigureQuery query, Indicator indicator, KnownTeam team) {
+    Slice whole = Slice.ofTeam(indicator, team, query.period().type());
+    Dimension by = query.breakdown();
+    return by == null || by == Dimension.TEAM
+        ? Stream.of(whole)
+        : whole.by(by, settings.channels());
+  }
+
   private Map<Series, DaySums> read(List<Slice> slices, Period period) {
     LocalDate today = Days.today(clock);
     int first =
@@ -84,18 +106,13 @@ public class FigureService {
     return cells.read(wanted, first, last);
   }
 
-  private Figure figure(
-      Slice slice, Period period, Map<Series, DaySums> sums, @Nullable OffsetDateTime watermark) {
+  private Figure figure(Slice slice, Period period, Told told) {
     Indicator indicator = slice.indicator();
-    long value = sum(slice.numerator(), indicator.kind(), period, sums);
     boolean share = indicator.isShare();
-    // What a share is of are things that are there, also where what is shared happens.
-    long denominator = share ? sum(slice.denominator(), IndicatorKind.STOCK, period, sums) : 0;
-    Long change =
-        period
-            .before()
-            .map(before -> value - sum(slice.numerator(), indicator.kind(), before, sums))
-            .orElse(null);
+    long numerator = told.numerator(slice, period);
+    long denominator = told.denominator(slice, period);
+    BigDecimal value = told.value(slice, period);
+    BigDecimal before = period.before().map(one -> told.value(slice, one)).orElse(null);
     return new Figure(
         indicator.id(),
         Figure.Unit.of(slice.place()),
@@ -103,33 +120,15 @@ public class FigureService {
         period.type() == PeriodType.TO_DATE ? null : period.text(),
         indicator.kind(),
         value,
-        share && denominator != 0 ? (double) value / denominator : null,
-        change,
-        share ? value : null,
+        share && denominator != 0 ? (double) numerator / denominator : null,
+        value == null || before == null ? null : value.subtract(before),
+        share ? numerator : null,
         share ? denominator : null,
         slice.breakdown(),
         Figure.Status.PROVISIONAL,
         indicator.definitionVersion(),
-        watermark,
-        late(slice, period, sums));
-  }
-
-  private long sum(
-      List<Series> series, IndicatorKind kind, Period period, Map<Series, DaySums> sums) {
-    LocalDate end = period.end(Days.today(clock));
-    boolean upTo = kind == IndicatorKind.STOCK || period.type() == PeriodType.TO_DATE;
-    return series.stream()
-        .map(one -> sums.getOrDefault(one, DaySums.NONE))
-        .mapToLong(days -> upTo ? days.upTo(end) : days.between(period.from(), period.to()))
-        .sum();
-  }
-
-  private static long late(Slice slice, Period period, Map<Series, DaySums> sums) {
-    return period.type() == PeriodType.TO_DATE
-        ? 0
-        : slice.numerator().stream()
-            .map(one -> sums.getOrDefault(one, DaySums.NONE))
-            .mapToLong(days -> days.lateBetween(period.from(), period.to()))
-            .sum();
+        told.watermark(),
+        told.late(slice, period),
+        told.targets(slice));
   }
 }

@@ -3,9 +3,7 @@ package vn.lensan.monitoring.figure;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,23 +13,23 @@ import vn.lensan.monitoring.indicator.Indicators;
 import vn.lensan.monitoring.period.Period;
 import vn.lensan.monitoring.period.PeriodType;
 import vn.lensan.monitoring.place.Place;
-import vn.lensan.monitoring.place.PlaceTree;
-import vn.lensan.monitoring.place.Places;
 import vn.lensan.platform.security.Scope;
 import vn.lensan.platform.time.Days;
-import vn.lensan.platform.unit.UnitId;
 
 /** Makes sense of what is asked, within the caller's scope. */
 @Component
 public class Questions {
   private static final String BY_UNIT = "unit";
+  private static final String TEAM_ID = "teamId";
   private final Indicators indicators;
-  private final Places places;
+  private final AskedUnits units;
+  private final AskedTeams teams;
   private final Clock clock;
 
-  Questions(Indicators indicators, Places places, Clock clock) {
+  Questions(Indicators indicators, AskedUnits units, AskedTeams teams, Clock clock) {
     this.indicators = indicators;
-    this.places = places;
+    this.units = units;
+    this.teams = teams;
     this.clock = clock;
   }
 
@@ -42,68 +40,68 @@ public class Questions {
       @Nullable String boundary,
       @Nullable String periodType,
       @Nullable String period,
-      @Nullable String breakdown) {
+      @Nullable String breakdown,
+      @Nullable String teamId) {
 
     public Asked about(List<String> others) {
-      return new Asked(others, unit, boundary, periodType, period, breakdown);
+      return new Asked(others, unit, boundary, periodType, period, breakdown, teamId);
+    }
+
+    public Asked at(String other) {
+      return new Asked(indicators, other, null, periodType, period, breakdown, teamId);
+    }
+
+    public Asked by(String other) {
+      return new Asked(indicators, unit, boundary, periodType, period, other, teamId);
+    }
+
+    boolean isOfTeam() {
+      return teamId != null && !teamId.isBlank();
     }
   }
 
   public FigureQuery understood(Asked asked, Scope scope) {
     List<Indicator> wanted =
         asked.indicators().isEmpty()
-            ? indicators.all()
+            ? indicators.all().stream().filter(one -> isToldOf(one, asked)).toList()
             : asked.indicators().stream().map(this::indicator).toList();
+    Period period = period(asked.periodType(), asked.period());
+    Dimension by = breakdown(asked.breakdown(), wanted);
+    if (asked.isOfTeam()) {
+      return ofTeam(asked, wanted, period, scope);
+    }
+    List<Place> told = units.of(asked, scope);
     return new FigureQuery(
         wanted,
-        units(asked, scope),
-        period(asked.periodType(), asked.period()),
+        told,
+        period,
         BY_UNIT.equals(asked.breakdown()),
-        breakdown(asked.breakdown(), wanted));
+        by,
+        by == Dimension.TEAM ? teams.in(told, period, scope) : null);
+  }
+
+  private static boolean isToldOf(Indicator indicator, Asked asked) {
+    return !asked.isOfTeam() || indicator.isToldBy(Dimension.TEAM);
+  }
+
+  /** A team is asked for instead of a unit, and has none below it. */
+  private FigureQuery ofTeam(Asked asked, List<Indicator> wanted, Period period, Scope scope) {
+    if (asked.unit() != null && !asked.unit().isBlank()) {
+      throw FigureProblems.unknownParameter("unit");
+    }
+    Dimension by = breakdown(asked.breakdown(), wanted);
+    boolean told = wanted.stream().allMatch(one -> one.isToldBy(Dimension.TEAM));
+    if (!told || by == Dimension.TEAM || BY_UNIT.equals(asked.breakdown())) {
+      throw FigureProblems.noBreakdown(
+          told ? String.valueOf(asked.breakdown()) : TEAM_ID, possible(wanted));
+    }
+    KnownTeam team =
+        teams.one(String.valueOf(asked.teamId()), units.boundary(asked.boundary()), scope);
+    return new FigureQuery(wanted, List.of(team.place()), period, false, by, List.of(team));
   }
 
   private Indicator indicator(String id) {
     return indicators.find(id).orElseThrow(() -> FigureProblems.unknownIndicator(id));
-  }
-
-  private List<Place> units(Asked asked, Scope scope) {
-    PlaceTree tree = places.tree();
-    String unit = asked.unit();
-    return unit == null || unit.isBlank()
-        ? own(tree, asked.boundary(), scope)
-        : List.of(one(tree, unit, asked.boundary(), scope));
-  }
-
-  /** Not known and not in scope are one answer, so that nobody learns what lies outside. */
-  private Place one(PlaceTree tree, String unit, @Nullable String boundary, Scope scope) {
-    return unitId(tree, unit, boundary)
-        .filter(id -> tree.covers(scope, id))
-        .flatMap(tree::find)
-        .orElseThrow(() -> FigureProblems.unitNotFound(unit));
-  }
-
-  private Optional<UnitId> unitId(PlaceTree tree, String unit, @Nullable String boundary) {
-    if (unit.indexOf(':') > 0 && unit.indexOf(':') < unit.length() - 1) {
-      return Optional.of(UnitId.parse(unit));
-    }
-    Optional<String> on =
-        boundary == null || boundary.isBlank()
-            ? tree.boundaryInForce(Days.today(clock))
-            : Optional.of(boundary).filter(name -> name.indexOf(':') < 0);
-    return on.map(name -> new UnitId(name, unit));
-  }
-
-  private static List<Place> own(PlaceTree tree, @Nullable String boundary, Scope scope) {
-    Stream<UnitId> own = scope.units().stream().map(UnitId::parse);
-    if (boundary != null && !boundary.isBlank()) {
-      own =
-          scope.isNational()
-              ? Stream.of(UnitId.nation(boundary))
-              : own.filter(id -> id.boundary().equals(boundary));
-    }
-    return own.flatMap(id -> tree.find(id).stream())
-        .sorted(Comparator.comparing(place -> place.id().toString()))
-        .toList();
   }
 
   private Period period(@Nullable String typeText, @Nullable String text) {
@@ -132,7 +130,7 @@ public class Questions {
       return null;
     }
     return Dimension.named(text)
-        .filter(dim -> wanted.stream().allMatch(wish -> wish.breakdowns().contains(dim)))
+        .filter(dim -> wanted.stream().allMatch(wish -> wish.isToldBy(dim)))
         .orElseThrow(() -> FigureProblems.noBreakdown(text, possible(wanted)));
   }
 
@@ -140,7 +138,7 @@ public class Questions {
     return Stream.concat(
             Stream.of(BY_UNIT),
             Arrays.stream(Dimension.values())
-                .filter(dim -> wanted.stream().allMatch(wish -> wish.breakdowns().contains(dim)))
+                .filter(dim -> wanted.stream().allMatch(wish -> wish.isToldBy(dim)))
                 .map(Dimension::id))
         .toList();
   }

@@ -46,8 +46,8 @@ public class RowService {
     LocalDate end = query.period().end(Days.today(clock));
     return facts.page(
         new Facts.Wanted(
-            indicator.numerator().stream().map(Metric::id).toList(),
-            narrowed(indicator, query.period().type(), dims),
+            indicator.counted().stream().map(Metric::id).toList(),
+            narrowed(query, dims),
             query.units().getFirst().id().toString(),
             state ? null : query.period().from(),
             indicator.kind() == IndicatorKind.DISTINCT ? lastOf(query.period(), end) : end),
@@ -60,12 +60,16 @@ public class RowService {
     return period.type() == PeriodType.TO_DATE ? end : period.to();
   }
 
-  private Map<String, String> narrowed(
-      Indicator indicator, PeriodType period, Map<String, String> dims) {
+  private Map<String, String> narrowed(FigureQuery query, Map<String, String> dims) {
+    Indicator indicator = query.indicators().getFirst();
     Map<String, String> under = new TreeMap<>();
-    indicator.numerator().forEach(metric -> under.putAll(metric.whole()));
-    if (indicator.numerator().stream().allMatch(Metric::isByPeriod)) {
-      under.put(Dimension.PERIOD.id(), period.name());
+    indicator.counted().forEach(metric -> under.putAll(metric.whole()));
+    if (indicator.counted().stream().allMatch(Metric::isByPeriod)) {
+      under.put(Dimension.PERIOD.id(), query.period().type().name());
+    }
+    List<KnownTeam> teams = query.teams();
+    if (teams != null && !teams.isEmpty()) {
+      under.put(Dimension.TEAM.id(), teams.getFirst().id());
     }
     dims.forEach(
         (dim, value) -> {
@@ -79,7 +83,7 @@ public class RowService {
 
   private boolean possible(Indicator indicator, String dim, String value) {
     return Dimension.named(dim)
-        .filter(indicator.breakdowns()::contains)
+        .filter(indicator::isToldBy)
         .map(known -> Slice.values(indicator, known, settings.channels()).toList())
         .filter(values -> values.contains(value))
         .isPresent();

@@ -12,7 +12,7 @@ import vn.lensan.monitoring.indicator.Metric;
 import vn.lensan.monitoring.period.PeriodType;
 import vn.lensan.monitoring.place.Place;
 
-/** One figure still to be summed: an indicator of a unit, whole or under one dimension's value. */
+/** One figure still to be summed: an indicator of a unit, whole or under dimensions' values. */
 record Slice(
     Indicator indicator,
     Place place,
@@ -35,15 +35,37 @@ record Slice(
           "RETURNED",
           "FAILED");
 
+  /** With what households are helped. */
+  private static final List<String> KINDS =
+      List.of(
+          "REGISTRATION", "ACCOUNT", "PAYMENT_ACCOUNT", "LISTING", "ORDER", "TRAINING", "OTHER");
+
   /** The whole of it. */
   static Slice whole(Indicator indicator, Place place, PeriodType period) {
     return new Slice(indicator, place, null, false, period);
   }
 
+  /** What one team did: told in its own unit. */
+  static Slice ofTeam(Indicator indicator, KnownTeam team, PeriodType period) {
+    Map<String, String> of = Map.of(Dimension.TEAM.id(), team.id());
+    return new Slice(indicator, team.place(), of, false, period);
+  }
+
   /** One for each value of the dimension. */
   Stream<Slice> by(Dimension dimension, List<String> channels) {
     return values(indicator, dimension, channels)
-        .map(value -> new Slice(indicator, place, Map.of(dimension.id(), value), false, period));
+        .map(value -> new Slice(indicator, place, and(dimension, value), false, period));
+  }
+
+  private Map<String, String> and(Dimension dimension, String value) {
+    Map<String, String> more = new TreeMap<>(under());
+    more.put(dimension.id(), value);
+    return more;
+  }
+
+  /** By what it is narrowed; a unit below is another place, no narrower figure. */
+  Map<String, String> under() {
+    return ofUnits || breakdown == null ? Map.of() : breakdown;
   }
 
   static Slice ofUnit(Indicator indicator, Place unit, PeriodType period) {
@@ -57,6 +79,9 @@ record Slice(
     if (by == Dimension.RUNG) {
       return RUNGS.stream();
     }
+    if (by == Dimension.KIND) {
+      return KINDS.stream();
+    }
     boolean anyAndBoth = indicator.numerator().stream().allMatch(Metric::hasAnyAndBoth);
     return anyAndBoth
         ? Stream.concat(Stream.of(Metric.ANY, Metric.BOTH), channels.stream())
@@ -64,23 +89,32 @@ record Slice(
   }
 
   List<Series> numerator() {
-    return series(indicator.numerator(), breakdown);
+    return series(indicator.numerator(), under());
   }
 
-  /** What a share is of isn't divided: shops on one marketplace are told of all households. */
+  List<Series> summed() {
+    return series(indicator.summed(), under());
+  }
+
+  /**
+   * What a share is of isn't divided: shops on one marketplace are told of all households. But a
+   * team's share is of its own.
+   */
   List<Series> denominator() {
-    return series(indicator.denominator(), null);
+    String team = under().get(Dimension.TEAM.id());
+    return series(
+        indicator.denominator(), team == null ? Map.of() : Map.of(Dimension.TEAM.id(), team));
   }
 
-  private List<Series> series(List<Metric> metrics, @Nullable Map<String, String> dims) {
-    Map<String, String> under = ofUnits || dims == null ? Map.of() : dims;
+  private List<Series> series(List<Metric> metrics, Map<String, String> narrowed) {
     return metrics.stream()
-        .map(metric -> Series.of(metric, dims(metric, under), place.id().toString()))
+        .map(metric -> Series.of(metric, dims(metric, narrowed), place.id().toString()))
         .toList();
   }
 
-  private Map<String, String> dims(Metric metric, Map<String, String> under) {
-    Map<String, String> dims = new TreeMap<>(under.isEmpty() ? metric.whole() : under);
+  private Map<String, String> dims(Metric metric, Map<String, String> narrowed) {
+    Map<String, String> dims = new TreeMap<>(metric.whole());
+    dims.putAll(narrowed);
     if (metric.isByPeriod()) {
       dims.put(Dimension.PERIOD.id(), period.name());
     }
@@ -88,7 +122,7 @@ record Slice(
   }
 
   Stream<Series> all() {
-    return Stream.concat(numerator().stream(), denominator().stream());
+    return Stream.of(numerator(), denominator(), summed()).flatMap(List::stream);
   }
 
   boolean endsAhead() {

@@ -10,6 +10,9 @@ public enum Dimension {
   STATUS,
   /** How far an account got. */
   RUNG,
+  /** With what a household was helped. */
+  KIND,
+  TEAM,
   /** The length of time over which different things are counted; never asked for by itself. */
   PERIOD;
 

@@ -9,6 +9,7 @@ import static vn.lensan.monitoring.indicator.IndicatorKind.STOCK;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.lensan.monitoring.indicator.Indicator.Unit;
 import vn.lensan.monitoring.indicator.Indicator.Words;
@@ -180,11 +181,14 @@ public class Indicators {
                   "Khó khăn được trả lời trong 3 ngày làm việc trên số đã nêu, tính vào ngày nêu",
                   "Difficulties answered within 3 working days, of those raised, on that day")));
 
+  private static final List<Indicator> ALL_TOLD =
+      Stream.concat(CATALOGUE.stream(), TeamIndicators.ALL.stream()).toList();
+
   public List<Indicator> all() {
-    return CATALOGUE;
+    return ALL_TOLD;
   }
 
   public Optional<Indicator> find(String id) {
-    return CATALOGUE.stream().filter(indicator -> indicator.id().equals(id)).findFirst();
+    return ALL_TOLD.stream().filter(indicator -> indicator.id().equals(id)).findFirst();
   }
 }

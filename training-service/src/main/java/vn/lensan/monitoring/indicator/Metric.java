@@ -1,11 +1,13 @@
 package vn.lensan.monitoring.indicator;
 
 import static vn.lensan.monitoring.indicator.Dimension.CHANNEL;
+import static vn.lensan.monitoring.indicator.Dimension.KIND;
 import static vn.lensan.monitoring.indicator.Dimension.PERIOD;
 import static vn.lensan.monitoring.indicator.Dimension.RUNG;
 import static vn.lensan.monitoring.indicator.Dimension.STATUS;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +31,32 @@ public enum Metric {
   OCOP_CERTIFIED(true, false, List.of(Set.of())),
   OCOP_ON_BOTH(true, false, List.of(Set.of())),
   ORDER(false, false, List.of(Set.of(), Set.of(STATUS), Set.of(CHANNEL))),
-  ORDER_VALUE(false, false, List.of(Set.of(), Set.of(STATUS), Set.of(CHANNEL)));
+  ORDER_VALUE(false, false, List.of(Set.of(), Set.of(STATUS), Set.of(CHANNEL))),
+  TEAM,
+  /** Each team once in every period in which it did something. */
+  ACTIVE_TEAM(false, false, List.of(Set.of(PERIOD))),
+  /** Each household once in every period: by anybody, and for each team by that team. */
+  ASSISTED(false, false, List.of(Set.of(PERIOD, KIND, Dimension.TEAM))),
+  /** Looked up beside figures, never summed. */
+  TEAM_TARGET(false, false, List.of()),
+  /** Scores are whole numbers, and so are their sums: a mean is told from these, never kept. */
+  SCORE(false, false, List.of(Set.of(), Set.of(Dimension.TEAM))),
+  ANSWER(false, false, List.of(Set.of(), Set.of(Dimension.TEAM))),
+  LIKED(false, false, List.of(Set.of(), Set.of(Dimension.TEAM)));
+
+  private static final Set<Metric> EVENTS =
+      EnumSet.of(
+          DIFFICULTY,
+          DIFFICULTY_IN_TIME,
+          ACTIVE_ACCOUNT,
+          VISIT,
+          ORDER,
+          ORDER_VALUE,
+          ACTIVE_TEAM,
+          ASSISTED,
+          SCORE,
+          ANSWER,
+          LIKED);
 
   /** On any marketplace, and on both that the programme names. */
   public static final String ANY = "ANY";
@@ -78,11 +105,20 @@ public enum Metric {
 
   /** Whether there are sums of its own for each length of time, since days don't add up. */
   public boolean isByPeriod() {
-    return groupings.stream().allMatch(grouping -> grouping.contains(PERIOD));
+    return !groupings.isEmpty()
+        && groupings.stream().allMatch(grouping -> grouping.contains(PERIOD));
+  }
+
+  /** Whether it happens in a period; else it is there at the period's end. */
+  public boolean isEvent() {
+    return EVENTS.contains(this);
   }
 
   /** Under what the undivided sum is kept. */
   public Map<String, String> whole() {
+    if (this == ASSISTED) {
+      return Map.of(KIND.id(), ANY, Dimension.TEAM.id(), ANY);
+    }
     return anyAndBoth ? Map.of(CHANNEL.id(), ANY) : Map.of();
   }
 }

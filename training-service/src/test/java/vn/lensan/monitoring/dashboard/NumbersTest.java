@@ -2,6 +2,7 @@ package vn.lensan.monitoring.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import vn.lensan.monitoring.indicator.Indicator;
 
@@ -15,6 +16,11 @@ class NumbersTest {
     assertThat(Numbers.of(1_500_000, Indicator.Unit.VND)).isEqualTo("1.500.000\u00a0₫");
     assertThat(Numbers.signed(-1_200)).isEqualTo("−1.200");
     assertThat(Numbers.signed(3)).isEqualTo("+3");
+    assertThat(Numbers.of(new BigDecimal("4.6667"), Indicator.Unit.SCORE)).isEqualTo("4,67");
+    assertThat(Numbers.of(new BigDecimal("5"), Indicator.Unit.SCORE)).isEqualTo("5,0");
+    assertThat(Numbers.of((BigDecimal) null, Indicator.Unit.SCORE)).isEqualTo("–");
+    assertThat(Numbers.signed(new BigDecimal("-0.25"))).isEqualTo("−0,25");
+    assertThat(Numbers.signed(new BigDecimal("1200"))).isEqualTo("+1.200");
   }
 
   @Test

@@ -3,7 +3,7 @@ package vn.lensan.onboarding.team.messaging;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.lensan.onboarding.team.HelpService;
+import vn.lensan.onboarding.team.CreditService;
 import vn.lensan.platform.consumer.EventReaction;
 import vn.lensan.platform.consumer.ReceivedEvent;
 
@@ -11,10 +11,10 @@ import vn.lensan.platform.consumer.ReceivedEvent;
 @Component
 class CreditTeamOnHouseholdRegistered implements EventReaction {
   private static final String REGISTERED = "vn.lensan.onboarding.household.registered.v1";
-  private final HelpService help;
+  private final CreditService credits;
 
-  CreditTeamOnHouseholdRegistered(HelpService help) {
-    this.help = help;
+  CreditTeamOnHouseholdRegistered(CreditService credits) {
+    this.credits = credits;
   }
 
   record Registered(String householdId, LocalDate registeredOn) {}
@@ -34,7 +34,7 @@ class CreditTeamOnHouseholdRegistered implements EventReaction {
   public void on(ReceivedEvent event) {
     if (event.type().equals(REGISTERED)) {
       Registered household = event.dataAs(Registered.class);
-      help.registered(household.householdId(), household.registeredOn());
+      credits.registered(household.householdId(), household.registeredOn());
     }
   }
 }

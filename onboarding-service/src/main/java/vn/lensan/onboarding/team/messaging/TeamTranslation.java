@@ -37,6 +37,7 @@ class TeamTranslation implements EventTranslation<TeamEvent> {
       case TeamEvent.DifficultyRaised raised -> told("difficulty-raised", raised.facts());
       case TeamEvent.DifficultyAssigned assigned -> told("difficulty-assigned", assigned.facts());
       case TeamEvent.DifficultyAnswered answered -> told("difficulty-answered", answered.facts());
+      case TeamEvent.TargetGiven given -> told("target-given", given);
       case TeamEvent.SatisfactionAnswered answered -> told("satisfaction-answered", answered);
     };
   }

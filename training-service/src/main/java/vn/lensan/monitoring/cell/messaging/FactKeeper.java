@@ -15,7 +15,6 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
-import vn.lensan.monitoring.fact.Deeds;
 import vn.lensan.monitoring.fact.Entity;
 import vn.lensan.monitoring.fact.Fact;
 import vn.lensan.monitoring.fact.FactChange;
@@ -33,7 +32,6 @@ final class FactKeeper extends ContextualProcessor<String, Change, String, FactC
   static final String FACTS = "facts";
   private static final String HOUSEHOLD_TOPIC = "vn.lensan.onboarding.household";
 
-  private static final String SHOP = "shop";
   private @Nullable KeyValueStore<String, Entity> entities;
   private @Nullable KeyValueStore<String, KeptFact> facts;
 
@@ -59,7 +57,7 @@ final class FactKeeper extends ContextualProcessor<String, Change, String, FactC
     entities().put(id, after);
     State.Household household = household(owner);
     Set<String> groups = new TreeSet<>(touched(owner, group, before, after));
-    groups.addAll(climbed(owner, before, after));
+    groups.addAll(new Tallies(entities()).after(owner, before, after));
     for (String touched : groups) {
       retell(new Group(owner, touched, entitiesOf(owner, touched), household), record);
     }
@@ -77,21 +75,6 @@ final class FactKeeper extends ContextualProcessor<String, Change, String, FactC
     }
     Set<String> groups = new TreeSet<>();
     range(entities(), owner + '/').keySet().forEach(key -> groups.add(part(key, owner)));
-    return groups;
-  }
-
-  /** The shops in which other things were done than was known; each keeps the sum of it. */
-  private Set<String> climbed(String owner, Entity before, Entity after) {
-    Set<String> groups = new TreeSet<>();
-    Deeds.change(owner, before, after)
-        .forEach(
-            (channel, deeds) -> {
-              String group = State.Shop.group(channel);
-              String id = String.join("/", owner, group, SHOP, channel);
-              Entity known = entities().get(id);
-              entities().put(id, deeds.on(owner, channel, known));
-              groups.add(group);
-            });
     return groups;
   }
 

@@ -49,6 +49,7 @@ class DashboardController {
             boundary,
             periodType,
             null,
+            null,
             null);
     personal(response);
     String view = partly == null ? "dashboard/board" : "dashboard/board :: figures";

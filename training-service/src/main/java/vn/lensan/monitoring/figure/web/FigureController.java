@@ -24,8 +24,8 @@ import vn.lensan.platform.web.PageRequest;
 @RestController
 class FigureController {
   private static final Set<String> OF_FIGURES =
-      Set.of("indicator", "unit", "boundary", "periodType", "period", "breakdown");
-  private static final Set<String> DIMENSIONS = Set.of("channel", "status", "rung");
+      Set.of("indicator", "unit", "boundary", "periodType", "period", "breakdown", "teamId");
+  private static final Set<String> DIMENSIONS = Set.of("channel", "status", "rung", "kind");
   private static final Set<String> OF_ROWS =
       Set.of(
           "indicator",
@@ -36,6 +36,8 @@ class FigureController {
           "channel",
           "status",
           "rung",
+          "kind",
+          "teamId",
           "limit",
           "cursor");
 
@@ -54,7 +56,9 @@ class FigureController {
   Page<Figure> figures(Asking asking, Caller caller, HttpServletRequest request) {
     knownOnly(request, OF_FIGURES);
     return new Page<>(
-        figures.figures(questions.understood(asking.asked(), caller.scope())), null, null);
+        figures.figures(questions.understood(asking.asked(), caller.scope()), caller.scope()),
+        null,
+        null);
   }
 
   @GetMapping("/api/v1/figures/rows")
@@ -98,15 +102,22 @@ class FigureController {
       @Nullable String boundary,
       @Nullable String periodType,
       @Nullable String period,
-      @Nullable String breakdown) {
+      @Nullable String breakdown,
+      @Nullable String teamId) {
 
     Asking of(String one) {
-      return new Asking(List.of(one), unit, boundary, periodType, period, null);
+      return new Asking(List.of(one), unit, boundary, periodType, period, null, teamId);
     }
 
     Questions.Asked asked() {
       return new Questions.Asked(
-          indicator == null ? List.of() : indicator, unit, boundary, periodType, period, breakdown);
+          indicator == null ? List.of() : indicator,
+          unit,
+          boundary,
+          periodType,
+          period,
+          breakdown,
+          teamId);
     }
   }
 }

@@ -35,6 +35,7 @@ class IndicatorController {
       @Nullable Double target,
       List<String> numerator,
       List<String> denominator,
+      List<String> summed,
       List<String> breakdowns,
       Indicator.Words name,
       Indicator.Words meaning) {
@@ -48,6 +49,7 @@ class IndicatorController {
           indicator.target(),
           indicator.numerator().stream().map(metric -> metric.id()).toList(),
           indicator.denominator().stream().map(metric -> metric.id()).toList(),
+          indicator.summed().stream().map(metric -> metric.id()).toList(),
           Stream.concat(
                   Stream.of("unit"),
                   indicator.breakdowns().stream().map(dimension -> dimension.id()))

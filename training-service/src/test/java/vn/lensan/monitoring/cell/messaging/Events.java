@@ -253,6 +253,10 @@ public record Events(
     return new Events(topic, type, subject, sequence, at, more);
   }
 
+  public Events told(long otherSequence) {
+    return new Events(topic, type, subject, otherSequence, at, data);
+  }
+
   public Events typed(String otherType) {
     return new Events(topic, otherType, subject, sequence, at, data);
   }

@@ -58,6 +58,36 @@ final class History {
       events.add(Events.order(mark + "o" + h, household, "VOSO", 2, "DELIVERED"));
       events.add(Events.refusedRow(mark + "r" + h, communes[random.nextInt(communes.length)]));
     }
+    events.addAll(ofTeams(random, mark, communes));
+    return events;
+  }
+
+  /** Some help is corrected, some answers are, and teams end. */
+  private static List<Events> ofTeams(Random random, String mark, String... communes) {
+    List<Events> events = new ArrayList<>();
+    for (int t = 0; t < 2; t++) {
+      String team = mark + "t" + t;
+      String commune = communes[random.nextInt(communes.length)];
+      events.add(TeamEvents.formed(team, commune, 1));
+      if (random.nextBoolean()) {
+        events.add(TeamEvents.dissolved(team, commune, 2, "2026-11-2" + random.nextInt(10)));
+      }
+      for (int help = 0; help < random.nextInt(6); help++) {
+        String kind = random.nextBoolean() ? "LISTING" : "ORDER";
+        String who = String.join(",", team, mark + "h" + random.nextInt(3), kind, "");
+        String id = team + "-" + help;
+        events.add(TeamEvents.helped(id, commune, who + "2026-11-1" + random.nextInt(10), 1));
+        if (random.nextBoolean()) {
+          events.add(TeamEvents.helped(id, commune, who + "2026-10-1" + random.nextInt(10), 2));
+        }
+      }
+      for (int answer = 0; answer < random.nextInt(4); answer++) {
+        String id = team + "-q" + answer;
+        int score = 1 + random.nextInt(5);
+        events.add(TeamEvents.answer(id, commune, team, score, "2026-11-20"));
+        events.add(TeamEvents.answer(id, commune, team, 6 - score, "2026-11-21").told(2));
+      }
+    }
     return events;
   }
 }

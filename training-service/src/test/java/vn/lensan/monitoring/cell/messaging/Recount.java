@@ -20,6 +20,8 @@ import vn.lensan.monitoring.fact.FactChange;
 import vn.lensan.monitoring.fact.FactRules;
 import vn.lensan.monitoring.fact.Group;
 import vn.lensan.monitoring.fact.State;
+import vn.lensan.monitoring.fact.TeamState;
+import vn.lensan.monitoring.fact.Workdays;
 import vn.lensan.platform.consumer.EventReading;
 
 /** Counts the same events in one go, in order, without any of the topology's machinery. */
@@ -71,6 +73,21 @@ final class Recount {
     }
   }
 
+  /** On which days teams helped, told from all that is known of their help at the end. */
+  private static void putWork(String owner, Map<String, Map<String, Entity>> groups) {
+    List<Entity> things =
+        groups.values().stream().flatMap(group -> group.values().stream()).toList();
+    for (Entity thing : things) {
+      Workdays.change(owner, Entity.UNSEEN, thing)
+          .ifPresent(
+              days -> {
+                Map<String, Entity> team =
+                    groups.computeIfAbsent(TeamState.Team.GROUP, any -> new TreeMap<>());
+                team.put("work", days.on(owner, team.get("work")));
+              });
+    }
+  }
+
   /** What is true after all of them. */
   static Map<String, Fact> facts(Collection<Events> events) {
     Map<String, Map<String, Map<String, Entity>>> owners = new HashMap<>();
@@ -94,6 +111,7 @@ final class Recount {
                   .forEach(owner -> put(owners, owner, event, state));
             });
     owners.forEach(Recount::putShops);
+    owners.forEach(Recount::putWork);
     Map<String, Fact> facts = new TreeMap<>();
     owners.forEach(
         (owner, groups) ->

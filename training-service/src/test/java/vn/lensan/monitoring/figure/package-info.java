@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lensan.monitoring.figure;
+
+import org.jspecify.annotations.NullMarked;
