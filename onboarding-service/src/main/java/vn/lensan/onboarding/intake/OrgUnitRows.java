@@ -116,11 +116,15 @@ class OrgUnitRows implements RowKind {
     if (type == null) {
       row.refuse("unit.type", UnitColumns.TYPE.title());
     }
+    String parent = type == null ? null : parent(row, type);
+    if (parent != null && !CODE.matcher(parent).matches()) {
+      row.refuse("unit.parent-unknown", UnitColumns.PROVINCE.title());
+    }
     if (type == null || row.isRefused()) {
       return null;
     }
     return new UnitTold(
-        code, name, type, parent(row, type), row.textOrNull(UnitColumns.LEGAL_SOURCE.key()));
+        code, name, type, parent, row.textOrNull(UnitColumns.LEGAL_SOURCE.key()));
   }
 
   private static int digits(@Nullable OrgUnitType type) {

@@ -10,7 +10,7 @@ import vn.lensan.platform.unit.UnitId;
 
 /**
  * Whether a map that is being loaded can be used: every unit of the map before leads to it, except
- * districts that had communes, and every province has communes.
+ * districts that had communes, and every province has communes if those had that it came of.
  */
 final class DraftMap {
   private static final int FEW = 20;
@@ -55,16 +55,27 @@ final class DraftMap {
         .toList();
   }
 
+  /** One that came of provinces whose communes nobody told has none to miss. */
   private List<UnitId> emptyProvinces() {
-    Set<String> parents =
-        units.stream()
-            .map(unit -> String.valueOf(unit.definition().parent()))
+    Set<String> parents = parents(units);
+    Set<String> parentsBefore = parents(before);
+    Set<UnitId> expected =
+        before.stream()
+            .filter(unit -> parentsBefore.contains(unit.definition().unit().code()))
+            .flatMap(unit -> unit.definition().successors().stream())
             .collect(Collectors.toSet());
     return units.stream()
         .filter(unit -> level(unit) == OrgUnitLevel.PROVINCE)
         .map(unit -> unit.definition().unit())
+        .filter(expected::contains)
         .filter(unit -> !parents.contains(unit.code()))
         .toList();
+  }
+
+  private static Set<String> parents(List<OrgUnit> units) {
+    return units.stream()
+        .map(unit -> String.valueOf(unit.definition().parent()))
+        .collect(Collectors.toSet());
   }
 
   private static OrgUnitLevel level(OrgUnit unit) {

@@ -99,11 +99,12 @@ final class OrgUnit extends Aggregate {
    * @param of how many there are; zero when the list does not say, then none goes
    */
   List<UnitId> leading(String list, List<Successor> told, int of) {
-    boolean goesOn = partly != null && partly.list().equals(list);
     Stream<Successor> before =
         of == 0
             ? definition.successors().stream().map(to -> new Successor(to, false))
-            : goesOn ? partly.successors().stream() : Stream.empty();
+            : Stream.ofNullable(partly)
+                .filter(rows -> rows.list().equals(list))
+                .flatMap(rows -> rows.successors().stream());
     List<Successor> all = Stream.concat(before, told.stream()).distinct().toList();
     List<UnitId> inOrder =
         all.stream()

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +63,10 @@ public class UnitLists {
     List<UnitId> ids = new ArrayList<>(List.of(UnitId.nation(boundary)));
     rows.forEach(row -> ids.add(new UnitId(boundary, row.code())));
     rows.forEach(row -> ids.add(new UnitId(boundary, parent(row))));
-    Map<UnitId, OrgUnit> stored = byId(ids);
-    return rows.stream().map(row -> take(on, row, stored, write)).toList();
+    Taking taking = new Taking(on, byId(ids), write);
+    List<ListTaken> taken = rows.stream().map(taking::take).toList();
+    taking.write();
+    return taken;
   }
 
   private static String parent(UnitTold row) {
@@ -92,24 +97,49 @@ public class UnitLists {
     return draft;
   }
 
-  private ListTaken take(
-      Boundary on, UnitTold row, Map<UnitId, OrgUnit> stored, boolean write) {
-    UnitId id = new UnitId(on.id(), row.code());
-    boolean hangs = row.parent() == null || stored.containsKey(new UnitId(on.id(), row.parent()));
-    if (!hangs && (write || !on.isDraft())) {
-      return ListTaken.refused("unit.parent-unknown");
+  /** One batch of a list: what it changes is written side by side at its end. */
+  private final class Taking {
+    private final Boundary on;
+    private final Map<UnitId, OrgUnit> stored;
+    private final boolean write;
+    private final Set<OrgUnit> made = new LinkedHashSet<>();
+    private final Set<OrgUnit> changed = new LinkedHashSet<>();
+
+    Taking(Boundary on, Map<UnitId, OrgUnit> stored, boolean write) {
+      this.on = on;
+      this.stored = stored;
+      this.write = write;
     }
-    OrgUnit before = stored.get(id);
-    OrgUnit.Definition told = definition(on.view(), id, row);
-    OrgUnit.Definition now = before == null ? told : told.keeping(before.definition());
-    if (before != null && before.definition().equals(now)) {
-      return ListTaken.as(ListTaken.Outcome.UNCHANGED);
+
+    ListTaken take(UnitTold row) {
+      UnitId id = new UnitId(on.id(), row.code());
+      boolean hangs =
+          row.parent() == null || stored.containsKey(new UnitId(on.id(), row.parent()));
+      if (!hangs && (write || !on.isDraft())) {
+        return ListTaken.refused("unit.parent-unknown");
+      }
+      OrgUnit before = stored.get(id);
+      OrgUnit.Definition told = definition(on.view(), id, row);
+      if (before == null) {
+        OrgUnit unit = on.isDraft() ? OrgUnit.drafted(told) : OrgUnit.defined(told);
+        stored.put(id, unit);
+        made.add(unit);
+        return ListTaken.as(ListTaken.Outcome.CREATED);
+      }
+      OrgUnit.Definition now = told.keeping(before.definition());
+      boolean news = on.isDraft() ? before.redraft(now) : before.redefine(now);
+      if (news && !made.contains(before)) {
+        changed.add(before);
+      }
+      return ListTaken.as(news ? ListTaken.Outcome.UPDATED : ListTaken.Outcome.UNCHANGED);
     }
-    if (write) {
-      stored.put(id, written(on, before, now));
+
+    void write() {
+      if (write) {
+        SideBySide.all(List.copyOf(made), store::insert);
+        SideBySide.all(List.copyOf(changed), store::save);
+      }
     }
-    return ListTaken.as(
-        before == null ? ListTaken.Outcome.CREATED : ListTaken.Outcome.UPDATED);
   }
 
   private static OrgUnit.Definition definition(BoundaryView on, UnitId id, UnitTold row) {
@@ -124,24 +154,6 @@ public class UnitLists {
         List.of());
   }
 
-  private OrgUnit written(Boundary on, @Nullable OrgUnit before, OrgUnit.Definition now) {
-    if (before == null) {
-      OrgUnit made = on.isDraft() ? OrgUnit.drafted(now) : OrgUnit.defined(now);
-      store.insert(made);
-      return made;
-    }
-    if (on.isDraft()) {
-      before.redraft(now);
-    } else {
-      before.redefine(now);
-    }
-    store.save(before);
-    return before;
-  }
-
-  /**
-   * @param list by which rows of one unit are known to belong together
-   */
   public List<ListTaken> takeLineage(Lineage between, List<LineageTold> rows, boolean write) {
     List<UnitId> ids = new ArrayList<>();
     rows.forEach(row -> ids.add(between.from(row)));
@@ -152,14 +164,22 @@ public class UnitLists {
             .filter(row -> stored.containsKey(between.from(row)))
             .filter(row -> stored.containsKey(between.to(row)))
             .collect(Collectors.groupingBy(between::from));
+    boolean drafted = store.boundary(between.fromBoundary()).filter(Boundary::isDraft).isPresent();
     Map<UnitId, ListTaken> taken = new HashMap<>();
+    List<OrgUnit> changed = new ArrayList<>();
     together.forEach(
         (from, told) -> {
-          OrgUnit unit = stored.get(from);
-          if (unit != null) {
-            taken.put(from, take(between, unit, told, write));
+          OrgUnit unit = Objects.requireNonNull(stored.get(from));
+          boolean waited = unit.waitsForRows();
+          taken.put(from, lead(between, unit, told, drafted));
+          boolean news = taken.get(from).outcome() != ListTaken.Outcome.UNCHANGED;
+          if (news || waited || unit.waitsForRows()) {
+            changed.add(unit);
           }
         });
+    if (write) {
+      SideBySide.all(changed, store::save);
+    }
     return rows.stream()
         .map(
             row ->
@@ -169,7 +189,11 @@ public class UnitLists {
         .toList();
   }
 
-  /** What a list of lineage is between, and which list it is. */
+  /**
+   * What a list of lineage is between.
+   *
+   * @param list by which rows of one unit are known to belong together
+   */
   public record Lineage(String list, String fromBoundary, String toBoundary) {
     UnitId from(LineageTold row) {
       return new UnitId(fromBoundary, row.from());
@@ -180,32 +204,21 @@ public class UnitLists {
     }
   }
 
-  private ListTaken take(
-      Lineage between, OrgUnit unit, List<LineageTold> told, boolean write) {
+  private static ListTaken lead(
+      Lineage between, OrgUnit unit, List<LineageTold> told, boolean drafted) {
     List<OrgUnit.Successor> successors =
         told.stream()
             .map(row -> new OrgUnit.Successor(between.to(row), row.proposedFirst()))
             .toList();
     OrgUnit.Definition before = unit.definition();
-    boolean waited = unit.waitsForRows();
-    List<UnitId> all = unit.leading(between.list(), successors, told.getFirst().of());
-    boolean news = !before.successors().equals(all);
-    if (write && (news || waited || unit.waitsForRows())) {
-      boolean nobodyIsTold =
-          store.boundary(between.fromBoundary()).filter(Boundary::isDraft).isPresent();
-      if (news && !nobodyIsTold) {
-        unit.redefine(before.leadingTo(all));
-      } else {
-        unit.redraft(before.leadingTo(all));
-      }
-      store.save(unit);
+    OrgUnit.Definition now =
+        before.leadingTo(unit.leading(between.list(), successors, told.getFirst().of()));
+    boolean news = drafted ? unit.redraft(now) : unit.redefine(now);
+    if (!news) {
+      return ListTaken.as(ListTaken.Outcome.UNCHANGED);
     }
-    return ListTaken.as(
-        !news
-            ? ListTaken.Outcome.UNCHANGED
-            : before.successors().isEmpty()
-                ? ListTaken.Outcome.CREATED
-                : ListTaken.Outcome.UPDATED);
+    boolean first = before.successors().isEmpty();
+    return ListTaken.as(first ? ListTaken.Outcome.CREATED : ListTaken.Outcome.UPDATED);
   }
 
   /** A list was worked off to its end; done again after a crash, the same. */
