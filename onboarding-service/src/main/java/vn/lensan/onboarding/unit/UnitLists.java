@@ -6,12 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,15 +59,14 @@ public class UnitLists {
     Boundary on = begun(boundary, write);
     List<UnitId> ids = new ArrayList<>(List.of(UnitId.nation(boundary)));
     rows.forEach(row -> ids.add(new UnitId(boundary, row.code())));
-    rows.forEach(row -> ids.add(new UnitId(boundary, parent(row))));
-    Taking taking = new Taking(on, byId(ids), write);
+    rows.forEach(row -> ids.add(new UnitId(boundary, UnitTaking.parent(row))));
+    UnitTaking taking = new UnitTaking(on, byId(ids), write);
     List<ListTaken> taken = rows.stream().map(taking::take).toList();
-    taking.write();
+    if (write) {
+      SideBySide.all(taking.made(), store::insert);
+      SideBySide.all(taking.changed(), store::save);
+    }
     return taken;
-  }
-
-  private static String parent(UnitTold row) {
-    return row.parent() == null ? UnitId.NATION_CODE : row.parent();
   }
 
   /** The draft of a new map comes with the nation, which no list names. */
@@ -81,112 +77,23 @@ public class UnitLists {
     }
     Boundary draft = Boundary.drafted(LocalDate.parse(boundary));
     if (write) {
-      OrgUnit.Definition nation =
-          new OrgUnit.Definition(
-              UnitId.nation(boundary),
-              OrgUnitType.NATION,
-              "Việt Nam",
-              null,
-              draft.view().inForceFrom(),
-              null,
-              null,
-              List.of());
-      store.insert(OrgUnit.drafted(nation));
+      store.insert(UnitTaking.nation(draft));
       store.insert(draft);
     }
     return draft;
-  }
-
-  /** One batch of a list: what it changes is written side by side at its end. */
-  private final class Taking {
-    private final Boundary on;
-    private final Map<UnitId, OrgUnit> stored;
-    private final boolean write;
-    private final Set<OrgUnit> made = new LinkedHashSet<>();
-    private final Set<OrgUnit> changed = new LinkedHashSet<>();
-
-    Taking(Boundary on, Map<UnitId, OrgUnit> stored, boolean write) {
-      this.on = on;
-      this.stored = stored;
-      this.write = write;
-    }
-
-    ListTaken take(UnitTold row) {
-      UnitId id = new UnitId(on.id(), row.code());
-      boolean hangs =
-          row.parent() == null || stored.containsKey(new UnitId(on.id(), row.parent()));
-      if (!hangs && (write || !on.isDraft())) {
-        return ListTaken.refused("unit.parent-unknown");
-      }
-      OrgUnit before = stored.get(id);
-      OrgUnit.Definition told = definition(on.view(), id, row);
-      if (before == null) {
-        OrgUnit unit = on.isDraft() ? OrgUnit.drafted(told) : OrgUnit.defined(told);
-        stored.put(id, unit);
-        made.add(unit);
-        return ListTaken.as(ListTaken.Outcome.CREATED);
-      }
-      OrgUnit.Definition now = told.keeping(before.definition());
-      boolean news = on.isDraft() ? before.redraft(now) : before.redefine(now);
-      if (news && !made.contains(before)) {
-        changed.add(before);
-      }
-      return ListTaken.as(news ? ListTaken.Outcome.UPDATED : ListTaken.Outcome.UNCHANGED);
-    }
-
-    void write() {
-      if (write) {
-        SideBySide.all(List.copyOf(made), store::insert);
-        SideBySide.all(List.copyOf(changed), store::save);
-      }
-    }
-  }
-
-  private static OrgUnit.Definition definition(BoundaryView on, UnitId id, UnitTold row) {
-    return new OrgUnit.Definition(
-        id,
-        row.type(),
-        row.name(),
-        parent(row),
-        on.inForceFrom(),
-        on.inForceTo(),
-        row.legalSource(),
-        List.of());
   }
 
   public List<ListTaken> takeLineage(Lineage between, List<LineageTold> rows, boolean write) {
     List<UnitId> ids = new ArrayList<>();
     rows.forEach(row -> ids.add(between.from(row)));
     rows.forEach(row -> ids.add(between.to(row)));
-    Map<UnitId, OrgUnit> stored = byId(ids);
-    Map<UnitId, List<LineageTold>> together =
-        rows.stream()
-            .filter(row -> stored.containsKey(between.from(row)))
-            .filter(row -> stored.containsKey(between.to(row)))
-            .collect(Collectors.groupingBy(between::from));
     boolean drafted = store.boundary(between.fromBoundary()).filter(Boundary::isDraft).isPresent();
-    Map<UnitId, ListTaken> taken = new HashMap<>();
-    List<OrgUnit> changed = new ArrayList<>();
-    together.forEach(
-        (from, told) -> {
-          OrgUnit unit = Objects.requireNonNull(stored.get(from));
-          boolean waited = unit.waitsForRows();
-          taken.put(from, lead(between, unit, told, drafted));
-          boolean news = taken.get(from).outcome() != ListTaken.Outcome.UNCHANGED;
-          if (news || waited || unit.waitsForRows()) {
-            changed.add(unit);
-          }
-        });
+    LineageTaking taking = new LineageTaking(between, byId(ids), drafted);
+    List<ListTaken> taken = taking.take(rows);
     if (write) {
-      SideBySide.all(changed, store::save);
+      SideBySide.all(taking.changed(), store::save);
     }
-    return rows.stream()
-        .map(
-            row ->
-                stored.containsKey(between.to(row))
-                    ? taken.getOrDefault(between.from(row), ListTaken.refused("unit.unknown"))
-                    : ListTaken.refused("unit.unknown"))
-        .toList();
+    return taken;
   }
 
   /**
@@ -202,23 +109,6 @@ public class UnitLists {
     UnitId to(LineageTold row) {
       return new UnitId(toBoundary, row.to());
     }
-  }
-
-  private static ListTaken lead(
-      Lineage between, OrgUnit unit, List<LineageTold> told, boolean drafted) {
-    List<OrgUnit.Successor> successors =
-        told.stream()
-            .map(row -> new OrgUnit.Successor(between.to(row), row.proposedFirst()))
-            .toList();
-    OrgUnit.Definition before = unit.definition();
-    OrgUnit.Definition now =
-        before.leadingTo(unit.leading(between.list(), successors, told.getFirst().of()));
-    boolean news = drafted ? unit.redraft(now) : unit.redefine(now);
-    if (!news) {
-      return ListTaken.as(ListTaken.Outcome.UNCHANGED);
-    }
-    boolean first = before.successors().isEmpty();
-    return ListTaken.as(first ? ListTaken.Outcome.CREATED : ListTaken.Outcome.UPDATED);
   }
 
   /** A list was worked off to its end; done again after a crash, the same. */

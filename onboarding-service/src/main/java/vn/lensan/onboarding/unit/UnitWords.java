@@ -37,9 +37,9 @@ final class UnitWords {
 
   private UnitWords() {}
 
-  /** With a point, or right before a number; "T Tân" stays what it is. */
+  /** With a point, a space, or right before a number. */
   private static void brief(String letters, String word) {
-    SHORT.put(Pattern.compile('^' + letters + "(?:\\.\\s*|\\s*(?=\\d))", CASELESS), word);
+    SHORT.put(Pattern.compile('^' + letters + "(?:\\.\\s*|\\s+|(?=\\d))", CASELESS), word);
   }
 
   /** The word written whole; what is not shortened stays as it is. */

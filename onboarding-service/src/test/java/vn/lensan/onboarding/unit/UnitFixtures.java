@@ -25,9 +25,11 @@ final class UnitFixtures {
   static UnitMap map() {
     Boundary before = new Boundary(OLD, LocalDate.parse("2025-03-01"), TURN.minusDays(1), 0, "");
     Boundary after = new Boundary(NEW, TURN, null, 0, "");
-    return new UnitMap(
-        List.of(before, after),
-        Stream.of(
+    return new UnitMap(List.of(before, after), units());
+  }
+
+  static List<OrgUnit> units() {
+    return Stream.of(
                 unit(old("VN"), OrgUnitType.NATION, "Việt Nam", null, now("VN")),
                 unit(old("10"), OrgUnitType.PROVINCE, "Tỉnh Cũ", "VN", now("20")),
                 unit(old("101"), OrgUnitType.RURAL_DISTRICT, "Huyện Một", "10"),
@@ -48,7 +50,7 @@ final class UnitFixtures {
                 unit(now("20003"), OrgUnitType.WARD, "Hòa Phượng", "20"),
                 unit(now("20004"), OrgUnitType.SPECIAL_ZONE, "Đảo", "20"),
                 unit(now("10101"), OrgUnitType.COMMUNE, "Sông Mới", "20"))
-            .toList());
+        .toList();
   }
 
   private static OrgUnit unit(
