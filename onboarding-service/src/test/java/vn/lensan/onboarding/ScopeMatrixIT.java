@@ -1,5 +1,6 @@
 package vn.lensan.onboarding;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
 import java.awt.image.BufferedImage;
@@ -7,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -186,6 +188,19 @@ class ScopeMatrixIT extends ImportRails {
     return transfer;
   }
 
+  /** The ministry sees lists of units only; this one says nothing new. */
+  private static @Nullable String unitJob;
+
+  private String unitJob() {
+    if (unitJob == null) {
+      byte[] list = "code,name,unit_type,province_code\n07582,Lục Ngạn,commune,24".getBytes(UTF_8);
+      Map<String, String> form = Sheets.form("orgUnits", "boundary", "2025-07-01");
+      Api ministry = as("matrix-lists", Role.MINISTRY, OWN);
+      unitJob = over(ministry, started(ministry, "a.csv", list, form)).path("id").asString();
+    }
+    return unitJob;
+  }
+
   private String thing(ScopeMatrix.Case tried) {
     String path = tried.row().path();
     if (path.startsWith("/office/proposals")) {
@@ -211,6 +226,9 @@ class ScopeMatrixIT extends ImportRails {
     }
     if (path.contains("glass")) {
       return things().glass();
+    }
+    if (path.contains("imports") && tried.role() == Role.MINISTRY) {
+      return unitJob();
     }
     return path.contains("imports")
         ? things().job()
@@ -241,6 +259,7 @@ class ScopeMatrixIT extends ImportRails {
   private Api.Answer attempt(ScopeMatrix.Case tried) {
     String path =
         RegistryThings.asked(tried.row().path())
+            .replace("/org-units/resolve", "/org-units/resolve?text=Ph%C6%B0%E1%BB%A3ng%20S%C6%A1n")
             .replace("{id}", thing(tried))
             .replace("{householdId}", things().household())
             .replace("{accountId}", things().account())
@@ -299,6 +318,9 @@ class ScopeMatrixIT extends ImportRails {
       case "/office/households/{id}/requests" -> Map.of("kind", "SEE", "way", "PHONE");
       case "/office/duplicates/{id}/decision" ->
           Map.of("decision", "NOT_DUPLICATE", "version", "77", "reason", "Hai người");
+      case "/office/split-units/decision" ->
+          Map.of("givenUnit", "2025-06-30:30079", "village", "Không có", "unit", NATION);
+      case "/office/split-units/{id}/decision" -> Map.of("version", "77", "unit", OWN);
       case "/office/proposals/{id}/decision", "/office/transfers/{id}/decision" ->
           Map.of("decision", "YES");
       default -> Map.of("version", "77", "reason", "Nhầm");
@@ -308,6 +330,9 @@ class ScopeMatrixIT extends ImportRails {
   private static Object body(String template) {
     return switch (template) {
       case "/api/v1/households" -> Invented.household("Hộ Mới Của Ma Trận");
+      case "/api/v1/households/{id}/unit-decision" -> Map.of("unit", Invented.unit(OWN));
+      case "/api/v1/unit-decisions" ->
+          Map.of("unit", Invented.unit(OWN), "households", List.of("nobody-of-the-matrix"));
       case "/api/v1/access-revocations" ->
           Map.of("client", "nobody-of-the-matrix", "reason", "Mất máy");
       case "/api/v1/households/{id}/verification" -> Map.of("decision", "APPROVE");

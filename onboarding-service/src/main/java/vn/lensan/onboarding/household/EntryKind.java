@@ -28,6 +28,7 @@ public enum EntryKind {
   TRANSFERRED,
   TRANSFER_DECLINED,
   TRANSFER_TAKEN_BACK,
+  PLACED,
   ERASED;
 
   private static final Map<String, EntryKind> BEFORE_KINDS_WERE_KEPT =

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.lensan.onboarding.household.HouseholdChange.Fact;
+import vn.lensan.onboarding.unit.Placement;
 import vn.lensan.platform.time.Days;
+import vn.lensan.platform.unit.UnitId;
 
 /**
  * A household with all that hangs on it: one document. Its concerns stand one above the other, each
@@ -55,6 +57,12 @@ final class Household extends ReviewedHousehold {
     erasedOn = Days.of(act.at());
     record(new HouseholdEvent.Erased(state()));
     return true;
+  }
+
+  /** Lineage or a person says where it lies; true when that is news. */
+  boolean placeAt(Placement there, @Nullable UnitId chosen, Act act) {
+    Profile placed = profile().placed(there, chosen);
+    return place(isErased() ? placed.erased() : placed, act);
   }
 
   @Override

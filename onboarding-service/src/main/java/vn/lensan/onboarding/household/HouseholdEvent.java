@@ -40,6 +40,9 @@ public sealed interface HouseholdEvent {
   /** It is again what it was before it was closed. */
   record Reopened(HouseholdState state) implements HouseholdEvent {}
 
+  /** The map changed, or a person chose of what a split unit became: it lies elsewhere now. */
+  record Placed(HouseholdState state) implements HouseholdEvent {}
+
   /** Both sides agreed: it lies in another unit now. */
   record Transferred(HouseholdState state) implements HouseholdEvent {}
 }

@@ -12,6 +12,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import vn.lensan.onboarding.proposal.ProposalState;
+import vn.lensan.onboarding.unit.Placement;
 import vn.lensan.platform.aggregate.AggregateStore;
 import vn.lensan.platform.aggregate.AggregateStores;
 import vn.lensan.platform.aggregate.Pending;
@@ -122,15 +123,19 @@ class Households {
     return store.findOne(Query.query(Criteria.where("code").is(code))).flatMap(this::followed);
   }
 
-  /** Rather one that stands than an alias. */
-  Optional<Household> byCitizenIn(String citizenHash, String unit) {
+  /**
+   * In the unit where it lies, or that it was given: a list on the old map means the one whose
+   * split commune was decided since. Rather one that stands than an alias.
+   */
+  Optional<Household> byCitizenIn(String citizenHash, Placement at) {
     return store
         .find(
             Query.query(
                     Criteria.where("profile.citizenHash")
                         .is(citizenHash)
-                        .and("profile.unit")
-                        .is(unit))
+                        .orOperator(
+                            Criteria.where("profile.unit").is(at.now().toString()),
+                            Criteria.where("profile.givenUnit").is(at.given().toString())))
                 .with(Sort.by("_id"))
                 .limit(MANY))
         .stream()

@@ -64,6 +64,30 @@ abstract class KeptHousehold extends Aggregate {
     return true;
   }
 
+  /**
+   * Where it lies is told anew, by a new map or by a person's choice; true when that is news. No
+   * state forbids it: what is erased or merged away is counted somewhere too.
+   */
+  final boolean place(Profile there, Act act) {
+    if (there.equals(profile)) {
+      return false;
+    }
+    HouseholdState before = state();
+    String from = profile.unit().toString();
+    if (!profile.looksAs(there)) {
+      lookForDuplicates(act.at());
+    }
+    profile = there;
+    if (!from.equals(there.unit().toString())) {
+      note(new HouseholdChange.Fact(EntryKind.PLACED, "unit", from, there.unit().toString()), act);
+    }
+    touched(act);
+    if (!before.equals(state())) {
+      record(new HouseholdEvent.Placed(state()));
+    }
+    return true;
+  }
+
   /** Writes an entry of the change log with this change. */
   final void note(HouseholdChange.Fact fact, Act act) {
     touched(act);

@@ -27,7 +27,7 @@ class ListedIdentity {
       return Optional.of(byCode(row.code(), known, caller));
     }
     return citizenHash(known)
-        .flatMap(hash -> households.byCitizenIn(hash, known.placement().now().toString()))
+        .flatMap(hash -> households.byCitizenIn(hash, known.placement()))
         .or(() -> households.byRow(row.rowHash()));
   }
 
@@ -36,7 +36,7 @@ class ListedIdentity {
         HouseholdCode.parse(written)
             .flatMap(code -> households.byCode(code, caller.scope()))
             .orElseThrow(HouseholdRefusal::codeUnknown);
-    if (!household.profile().unit().equals(known.placement().now())) {
+    if (!household.profile().liesIn(known.placement())) {
       throw HouseholdRefusal.movedByList();
     }
     return household;
@@ -55,7 +55,7 @@ class ListedIdentity {
         citizenHash(known)
                 .filter(hash -> hash.equals(household.profile().citizenHash()))
                 .isPresent()
-            && household.profile().unit().equals(known.placement().now());
+            && household.profile().liesIn(known.placement());
     return sameCitizen || household.isFromRow(row.rowHash());
   }
 

@@ -50,7 +50,7 @@ abstract class MergeableHousehold extends LivingHousehold {
   /** The household it is an alias of has moved, so what counts for that one moves with it. */
   final void followTo(Profile survivors, Act act) {
     MergedAway away = mergedAway;
-    if (away == null || away.within().equals(survivors.within())) {
+    if (away == null || away.liesAt(survivors)) {
       return;
     }
     mergedAway = away.movedTo(survivors);

@@ -28,6 +28,10 @@ record MergedAway(
         into, mergeId, before, survivors.unit(), survivors.within(), survivors.places());
   }
 
+  boolean liesAt(Profile survivors) {
+    return within.equals(survivors.within()) && places.equals(survivors.places());
+  }
+
   boolean isBy(String merge) {
     return mergeId.equals(merge);
   }

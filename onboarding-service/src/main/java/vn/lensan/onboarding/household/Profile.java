@@ -11,6 +11,8 @@ import vn.lensan.platform.unit.UnitId;
 /**
  * What the registry keeps of a household's particulars: the name and the village readable with
  * their folded words, phone and citizen number encrypted and found by keyed hashes.
+ *
+ * @param assigned what a person chose of all that the given unit became; null when lineage tells it
  */
 record Profile(
     HouseholdKind kind,
@@ -34,7 +36,8 @@ record Profile(
     @Nullable String cooperativeId,
     @Nullable Position position,
     List<Crop> crops,
-    @Nullable String nameKey) {
+    @Nullable String nameKey,
+    @Nullable UnitId assigned) {
 
   static Profile of(Known known, Fingerprints fingerprints, @Nullable String cooperative) {
     Particulars told = known.told();
@@ -64,7 +67,8 @@ record Profile(
         told.cooperativeId(),
         told.position(),
         told.crops(),
-        NameWords.key(head.fullName(), placement.now()));
+        NameWords.key(head.fullName(), placement.now()),
+        null);
   }
 
   /** This one, with one group of fields of the other, and what is derived from them. */
@@ -97,20 +101,43 @@ record Profile(
         member.cooperativeId,
         place.position,
         grows.crops,
-        NameWords.key(person.fullName, unit));
+        NameWords.key(person.fullName, unit),
+        assigned);
   }
 
   /** The same household with another head, and what is derived from the name. */
   Profile with(Identity head) {
-    return with(head, new Placement(givenUnit, unit, within, places, undecided), village);
+    return with(head, placement(), village, assigned);
   }
 
   /** The same household in another unit; a village is one of a unit, so it is told anew. */
   Profile movedTo(Placement there, @Nullable String newVillage) {
-    return with(Identity.of(this), there, newVillage);
+    return with(Identity.of(this), there, newVillage, null);
   }
 
-  private Profile with(Identity head, Placement place, @Nullable String inVillage) {
+  /** The same household and village, where the map or a person says that it lies now. */
+  Profile placed(Placement there, @Nullable UnitId chosen) {
+    return with(Identity.of(this), there, village, chosen);
+  }
+
+  /** What is told anew of a household says nothing of what its unit became. */
+  Profile placedAs(Profile standing) {
+    return givenUnit.equals(standing.givenUnit)
+        ? placed(standing.placement(), standing.assigned)
+        : this;
+  }
+
+  /** The unit that somebody names is the one it lies in now, or the one that it was given. */
+  boolean liesIn(Placement named) {
+    return unit.equals(named.now()) || givenUnit.equals(named.given());
+  }
+
+  Placement placement() {
+    return new Placement(givenUnit, unit, within, places, undecided);
+  }
+
+  private Profile with(
+      Identity head, Placement place, @Nullable String inVillage, @Nullable UnitId chosen) {
     return new Profile(
         kind,
         head.fullName(),
@@ -133,7 +160,8 @@ record Profile(
         cooperativeId,
         position,
         crops,
-        NameWords.key(head.fullName(), place.now()));
+        NameWords.key(head.fullName(), place.now()),
+        chosen);
   }
 
   /** Whether somebody who looked for duplicates before would find others now. */
@@ -169,7 +197,8 @@ record Profile(
         cooperativeId,
         null,
         kinds,
-        null);
+        null,
+        assigned);
   }
 
   List<String> commodities() {

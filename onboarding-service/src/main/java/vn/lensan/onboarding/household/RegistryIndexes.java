@@ -5,6 +5,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.PartialIndexFilter;
+import org.springframework.data.mongodb.core.query.Criteria;
 import vn.lensan.platform.store.IndexPlan;
 
 /** What waits in households' documents for a second person; few have any, so all are sparse. */
@@ -18,6 +20,18 @@ class RegistryIndexes {
         Household.COLLECTION,
         new Index("proposals.all.state", Direction.ASC).sparse(),
         new Index("proposals.all.proposalId", Direction.ASC).sparse());
+  }
+
+  @Bean
+  IndexPlan undecidedIndexPlan(MongoOperations mongo) {
+    return IndexPlan.of(
+        mongo,
+        Household.COLLECTION,
+        new Index("profile.givenUnit", Direction.ASC)
+            .on("_id", Direction.ASC)
+            .named("undecided")
+            .partial(PartialIndexFilter.of(Criteria.where(Undecided.FIELD).is(true))),
+        new Index("profile.assigned", Direction.ASC).sparse());
   }
 
   @Bean

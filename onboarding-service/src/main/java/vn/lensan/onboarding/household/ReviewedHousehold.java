@@ -22,8 +22,9 @@ abstract class ReviewedHousehold extends PeopledHousehold {
   }
 
   /** Once verified, another head is proposed and all else is changed at once. */
-  final Revision revise(Profile told, Act act) {
+  final Revision revise(Profile asTold, Act act) {
     guardOpen();
+    Profile told = asTold.placedAs(profile());
     Profile allowed = isVerified() ? told.with(Identity.of(profile())) : told;
     List<ProposedChange> identity = Identity.of(allowed).changesTo(Identity.of(told));
     boolean changed = edit(allowed, act, HouseholdEvent.Changed::new);

@@ -2,6 +2,8 @@ package vn.lensan.onboarding.intake;
 
 import java.util.List;
 import vn.lensan.onboarding.intake.reading.Column;
+import vn.lensan.onboarding.intake.reading.Header;
+import vn.lensan.onboarding.intake.reading.SheetRow;
 
 /** The columns of household lists. */
 final class HouseholdColumns {
@@ -34,6 +36,8 @@ final class HouseholdColumns {
           "Xã/Phường/Thị trấn",
           "Xã/Phường/Đặc khu");
   static final Column COMMUNE_CODE = Column.of("communeCode", "Mã xã", "Mã xã/phường");
+  static final Column ADDRESS =
+      Column.of("address", "Địa chỉ", "Địa chỉ thường trú", "Nơi ở", "Nơi thường trú");
   static final Column VILLAGE =
       Column.of("village", "Thôn", "Thôn/Bản", "Thôn/Ấp", "Ấp", "Bản", "Thôn/Tổ dân phố");
   static final Column COOPERATIVE = Column.of("cooperative", "Hợp tác xã", "HTX", "Tên hợp tác xã");
@@ -57,6 +61,7 @@ final class HouseholdColumns {
           DISTRICT,
           COMMUNE,
           COMMUNE_CODE,
+          ADDRESS,
           VILLAGE,
           COOPERATIVE,
           PRODUCT,
@@ -65,6 +70,19 @@ final class HouseholdColumns {
           HARVEST,
           CONSENT,
           CODE);
+
+  /** What a row was known by before there was an address; it counts where nothing else is told. */
+  static final List<Column> WITHOUT_ADDRESS =
+      ALL.stream().filter(column -> !column.equals(ADDRESS)).toList();
+
+  /** What a row says. */
+  static List<Column> told(Header header, SheetRow row) {
+    boolean byAddress =
+        header.cell(row, COMMUNE.key()).text().isEmpty()
+            && header.cell(row, COMMUNE_CODE.key()).text().isEmpty()
+            && !header.cell(row, ADDRESS.key()).text().isEmpty();
+    return byAddress ? ALL : WITHOUT_ADDRESS;
+  }
 
   private HouseholdColumns() {}
 }

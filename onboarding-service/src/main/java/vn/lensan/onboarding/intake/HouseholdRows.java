@@ -57,7 +57,8 @@ class HouseholdRows implements RowKind {
       missing.add(HouseholdColumns.NAME.title());
     }
     if (!header.has(HouseholdColumns.COMMUNE.key())
-        && !header.has(HouseholdColumns.COMMUNE_CODE.key())) {
+        && !header.has(HouseholdColumns.COMMUNE_CODE.key())
+        && !header.has(HouseholdColumns.ADDRESS.key())) {
       missing.add(HouseholdColumns.COMMUNE.title() + " / " + HouseholdColumns.COMMUNE_CODE.title());
     }
     if (!header.has(HouseholdColumns.PHONE.key()) && !header.has(HouseholdColumns.CITIZEN.key())) {
@@ -91,11 +92,11 @@ class HouseholdRows implements RowKind {
         NOT_A_DIGIT
             .matcher(batch.header().cell(row, HouseholdColumns.CITIZEN.key()).text())
             .replaceAll("");
-    return citizen.isEmpty() ? RowHash.of(batch, HouseholdColumns.ALL, row) : citizen;
+    return citizen.isEmpty() ? RowHash.of(batch, HouseholdColumns.told(batch.header(), row), row) : citizen;
   }
 
   private RowOutcome take(Batch batch, SheetRow row, Caller starter, boolean write) {
-    String hash = RowHash.of(batch, HouseholdColumns.ALL, row);
+    String hash = RowHash.of(batch, HouseholdColumns.told(batch.header(), row), row);
     RowReading reading = new RowReading(batch.header(), row);
     HouseholdRowReader.Read read = reader.read(reading, batch.order());
     HouseholdIntake.@Nullable ListedHousehold listed =

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Repository;
 import vn.lensan.platform.aggregate.AggregateStore;
 import vn.lensan.platform.aggregate.AggregateStores;
 import vn.lensan.platform.security.Caller;
+import vn.lensan.platform.security.Role;
 import vn.lensan.platform.web.Page;
 import vn.lensan.platform.web.PageRequest;
 
@@ -45,7 +46,16 @@ class ImportJobs {
     return store.change(id, change);
   }
 
+  /** The ministry sees no household but masked, so of lists only those that hold none. */
   private static Criteria seenBy(Caller caller) {
+    Criteria seen = inScope(caller);
+    return caller.isAnyOf(Role.COMMUNE, Role.PROVINCE)
+        ? seen
+        : new Criteria()
+            .andOperator(seen, Criteria.where("order.starter.role").is(Role.MINISTRY.name()));
+  }
+
+  private static Criteria inScope(Caller caller) {
     return new Criteria()
         .orOperator(
             Criteria.where("order.starter.client")

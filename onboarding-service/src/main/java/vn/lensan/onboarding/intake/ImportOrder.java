@@ -1,9 +1,11 @@
 package vn.lensan.onboarding.intake;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import vn.lensan.onboarding.household.ConsentTexts;
 import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.security.Caller;
@@ -11,7 +13,12 @@ import vn.lensan.platform.security.Role;
 import vn.lensan.platform.security.Scope;
 import vn.lensan.platform.time.Days;
 
-/** What an import was started with; role and units stay those of its starter as they were then. */
+/**
+ * What an import was started with; role and units stay those of its starter as they were then.
+ *
+ * @param boundary the map that its units are of; of lineage, the one that it leads to
+ * @param fromBoundary of lineage, the one that it comes from; null of all else
+ */
 public record ImportOrder(
     String kind,
     ImportMode mode,
@@ -20,7 +27,8 @@ public record ImportOrder(
     @Nullable String boundary,
     @Nullable String consentTextVersion,
     @Nullable LocalDate consentGivenOn,
-    Starter starter) {
+    Starter starter,
+    @Nullable String fromBoundary) {
   private static final int LONGEST_VERSION = 40;
 
   void refuseConsentNobodyCanGive(LocalDate today) {
@@ -45,8 +53,17 @@ public record ImportOrder(
   /** Who started it. */
   public record Starter(String client, Role role, Set<String> units) {
 
-    public static Starter of(Caller caller) {
-      Role role = caller.is(Role.PROVINCE) ? Role.PROVINCE : Role.COMMUNE;
+    private static final List<Role> WIDEST_FIRST =
+        List.of(Role.MINISTRY, Role.PROVINCE, Role.COMMUNE);
+
+    /** In the widest of the caller's roles that may hand such a list in. */
+    public static Starter of(Caller caller, Set<Role> allowed) {
+      Role role =
+          WIDEST_FIRST.stream()
+              .filter(caller::is)
+              .filter(allowed::contains)
+              .findFirst()
+              .orElseThrow(() -> Problem.of(HttpStatus.FORBIDDEN, "role.missing"));
       return new Starter(caller.client(), role, caller.scope().units());
     }
 

@@ -20,6 +20,7 @@ import vn.lensan.onboarding.unit.OrgUnitService;
 import vn.lensan.platform.idempotency.RequestIds;
 import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.security.Caller;
+import vn.lensan.platform.security.Role;
 import vn.lensan.platform.time.Days;
 import vn.lensan.platform.unit.UnitId;
 import vn.lensan.platform.web.Page;
@@ -66,9 +67,10 @@ public class ImportService {
 
   public ImportView start(ImportOrder order, byte[] file) {
     RowKind kind = kinds.named(order.kind());
-    if (order.boundary() != null && !units.knowsBoundary(order.boundary())) {
-      throw Problem.invalid("boundary.unknown").with("boundary", order.boundary());
+    if (!kind.roles().contains(order.starter().role())) {
+      throw Problem.of(HttpStatus.FORBIDDEN, "role.missing");
     }
+    kind.guard(order, units);
     order.refuseConsentNobodyCanGive(Days.today(clock));
     ListFormat format = ListFormat.of(order.fileName(), file);
     Looked looked = look(kind, format, file);
@@ -80,6 +82,11 @@ public class ImportService {
                 id, order, within(order), format, looked.header(), looked.rows(), clock.instant()));
     queue.hint(id);
     return job.view();
+  }
+
+  /** In which of the roles that a caller has such a list is handed in. */
+  public Set<Role> roles(String kind) {
+    return kinds.named(kind).roles();
   }
 
   public ImportView view(String id, Caller caller) {

@@ -65,6 +65,9 @@ class ImportWorker {
           batch = next(rows, reached)) {
         reached = batch(reached, batch);
       }
+      if (!reached.isChecking()) {
+        kinds.named(reached.order().kind()).done(reached.order());
+      }
       reached.ended(clock.instant());
       return jobs.save(reached);
     } catch (IOException broken) {

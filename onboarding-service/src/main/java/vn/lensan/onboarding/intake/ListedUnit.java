@@ -1,13 +1,15 @@
 package vn.lensan.onboarding.intake;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.lensan.onboarding.unit.BoundaryView;
 import vn.lensan.onboarding.unit.OrgUnitService;
 import vn.lensan.onboarding.unit.OrgUnitView;
+import vn.lensan.onboarding.unit.Resolution;
 import vn.lensan.onboarding.unit.UnitMatch;
+import vn.lensan.onboarding.unit.UnitWritten;
 import vn.lensan.platform.unit.UnitId;
 
 /**
@@ -17,6 +19,8 @@ import vn.lensan.platform.unit.UnitId;
 @Component
 class ListedUnit {
   private static final int CODE_DIGITS = 5;
+  private static final int SURE = 95;
+  private static final int MOST_TOLD = 5;
   private final OrgUnitService units;
 
   ListedUnit(OrgUnitService units) {
@@ -29,54 +33,81 @@ class ListedUnit {
   record Listed(@Nullable UnitId unit, @Nullable UnitId nearest) {}
 
   Listed read(RowReading row, ImportOrder order) {
-    UnitMatch match =
-        units.match(
-            boundary(row, order),
-            row.textOrNull(HouseholdColumns.PROVINCE.key()),
-            row.textOrNull(HouseholdColumns.DISTRICT.key()),
-            row.textOrNull(HouseholdColumns.COMMUNE.key()),
+    if (isByAddress(row)) {
+      return byAddress(row, order);
+    }
+    UnitWritten written =
+        new UnitWritten(
+            row.text(HouseholdColumns.PROVINCE.key()),
+            row.text(HouseholdColumns.DISTRICT.key()),
+            row.text(HouseholdColumns.COMMUNE.key()),
             code(row));
-    return switch (match) {
+    return switch (units.read(written, order.boundary())) {
       case UnitMatch.Found found -> {
         if (found.accentsDiffer()) {
           row.doubt("unit.accents", HouseholdColumns.COMMUNE.title());
         }
         yield new Listed(found.unit(), found.unit());
       }
+      case UnitMatch.Contradicted contradicted -> {
+        row.doubt(
+            "unit.contradicted",
+            HouseholdColumns.COMMUNE_CODE.title(),
+            candidates(contradicted.candidates()));
+        yield new Listed(contradicted.unit(), contradicted.unit());
+      }
       case UnitMatch.Unknown unknown -> {
         row.refuse("unit.unknown", HouseholdColumns.COMMUNE.title());
         yield new Listed(null, unknown.nearest());
       }
       case UnitMatch.Ambiguous ambiguous -> {
-        row.refuse("unit.ambiguous", HouseholdColumns.COMMUNE.title(), candidates(ambiguous));
+        row.refuse(
+            "unit.ambiguous",
+            HouseholdColumns.COMMUNE.title(),
+            candidates(ambiguous.candidates()));
         yield new Listed(null, null);
       }
     };
   }
 
-  private Map<String, String> candidates(UnitMatch.Ambiguous ambiguous) {
-    return Map.of(
-        "candidates",
-        ambiguous.candidates().stream()
-            .map(
-                unit ->
-                    units.find(unit).map(OrgUnitView::name).orElse("") + " (" + unit.code() + ")")
-            .collect(Collectors.joining(", ")));
+  private static boolean isByAddress(RowReading row) {
+    return row.text(HouseholdColumns.COMMUNE.key()).isEmpty()
+        && row.text(HouseholdColumns.COMMUNE_CODE.key()).isEmpty()
+        && !row.text(HouseholdColumns.ADDRESS.key()).isEmpty();
   }
 
-  /** A list with districts was made on a map that still had them. */
-  private String boundary(RowReading row, ImportOrder order) {
-    if (order.boundary() != null) {
-      return order.boundary();
+  /** Taken when it is certain, and only told as likely when it is not. */
+  private Listed byAddress(RowReading row, ImportOrder order) {
+    String title = HouseholdColumns.ADDRESS.title();
+    Resolution read =
+        units.resolve(row.text(HouseholdColumns.ADDRESS.key()), order.boundary());
+    if (read.items().isEmpty()) {
+      row.refuse("unit.unknown", title);
+      return new Listed(null, read.nearest());
     }
-    if (row.text(HouseholdColumns.DISTRICT.key()).isEmpty()) {
-      return units.boundaryInForce();
+    if (!read.certain()) {
+      List<UnitId> likely = read.items().stream().map(Resolution.Candidate::unit).toList();
+      row.refuse("unit.ambiguous", title, candidates(likely));
+      return new Listed(null, null);
     }
-    return units.boundaries().reversed().stream()
-        .map(BoundaryView::boundary)
-        .filter(units::hasDistricts)
-        .findFirst()
-        .orElseGet(units::boundaryInForce);
+    Resolution.Candidate found = read.items().getFirst();
+    if (found.confidence() < SURE) {
+      row.doubt("unit.by-address", title, Map.of("unit", found.name()));
+    }
+    return new Listed(found.unit(), found.unit());
+  }
+
+  private Map<String, String> candidates(List<UnitId> candidates) {
+    return Map.of(
+        "candidates",
+        candidates.stream().limit(MOST_TOLD).map(this::told).collect(Collectors.joining(", ")));
+  }
+
+  /** With its map where it isn't the one in force: a code is the same on both. */
+  private String told(UnitId unit) {
+    String name = units.find(unit).map(OrgUnitView::name).orElse("");
+    boolean now = unit.boundary().equals(units.boundaryInForce());
+    return name + " (" + (now ? unit.code() : unit) + ")";
   }
 
   /** Codes keep their zeros, even where a spreadsheet took them for numbers. */

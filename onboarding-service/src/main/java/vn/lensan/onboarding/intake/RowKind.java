@@ -1,9 +1,13 @@
 package vn.lensan.onboarding.intake;
 
 import java.util.List;
+import java.util.Set;
 import vn.lensan.onboarding.intake.reading.Column;
 import vn.lensan.onboarding.intake.reading.Header;
 import vn.lensan.onboarding.intake.reading.SheetRow;
+import vn.lensan.onboarding.unit.OrgUnitService;
+import vn.lensan.platform.problem.Problem;
+import vn.lensan.platform.security.Role;
 
 /** A kind of list that can be imported. A bean plugs one in. */
 interface RowKind {
@@ -22,6 +26,21 @@ interface RowKind {
    * is done.
    */
   List<RowOutcome> take(Batch batch, boolean write);
+
+  /** Who may hand such a list in. */
+  default Set<Role> roles() {
+    return Set.of(Role.COMMUNE, Role.PROVINCE);
+  }
+
+  /** Refuses what can't be taken, before anything is kept. */
+  default void guard(ImportOrder order, OrgUnitService units) {
+    if (order.boundary() != null && !units.knowsBoundary(order.boundary())) {
+      throw Problem.invalid("boundary.unknown").with("boundary", order.boundary());
+    }
+  }
+
+  /** Every row was done; told again after a crash, so it must not mind. */
+  default void done(ImportOrder order) {}
 
   /** Rows of one job, next to each other. */
   record Batch(String jobId, ImportOrder order, Header header, List<SheetRow> rows) {}

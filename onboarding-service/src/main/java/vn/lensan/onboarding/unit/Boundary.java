@@ -13,6 +13,8 @@ final class Boundary extends Aggregate {
   private @Nullable LocalDate inForceTo;
   private int units;
   private String loadedFrom;
+  private @Nullable Boolean draft;
+  private @Nullable String content;
 
   @PersistenceCreator
   Boundary(
@@ -32,6 +34,30 @@ final class Boundary extends Aggregate {
     return new Boundary(told.boundary(), told.validFrom(), told.validTo(), 0, "");
   }
 
+  /** A map whose lists are still being handed in; it is named by the first day it holds. */
+  static Boundary drafted(LocalDate from) {
+    Boundary boundary = new Boundary(from.toString(), from, null, 0, "");
+    boundary.draft = true;
+    return boundary;
+  }
+
+  /** Nobody but its lists knows it yet. */
+  boolean isDraft() {
+    return Boolean.TRUE.equals(draft);
+  }
+
+  /** Its lists are whole, or were handed in again; true when they say something new. */
+  boolean listed(int count, String fingerprint) {
+    boolean news = isDraft() || !fingerprint.equals(content);
+    draft = null;
+    content = fingerprint;
+    if (news) {
+      units = count;
+      record(new BoundaryEvent.Loaded(id(), inForceFrom, units));
+    }
+    return news;
+  }
+
   boolean isLoadedFrom(String fingerprint) {
     return loadedFrom.equals(fingerprint);
   }
@@ -41,6 +67,7 @@ final class Boundary extends Aggregate {
     inForceTo = told.validTo();
     units = count;
     loadedFrom = fingerprint;
+    draft = null;
     record(new BoundaryEvent.Loaded(id(), inForceFrom, units));
   }
 

@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 public record BoundaryView(
     String boundary, LocalDate inForceFrom, @Nullable LocalDate inForceTo, int units) {
 
+  BoundaryView before(BoundaryView next) {
+    return inForceTo == null
+        ? new BoundaryView(boundary, inForceFrom, next.inForceFrom().minusDays(1), units)
+        : this;
+  }
+
   boolean inForceOn(LocalDate day) {
     return !day.isBefore(inForceFrom) && (inForceTo == null || !day.isAfter(inForceTo));
   }

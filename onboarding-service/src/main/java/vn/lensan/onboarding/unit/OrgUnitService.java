@@ -2,9 +2,7 @@ package vn.lensan.onboarding.unit;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Service;
@@ -15,14 +13,12 @@ import vn.lensan.platform.unit.UnitId;
 /** The units' door. Units are few and change seldom, so all of them are kept in memory. */
 @Service
 public class OrgUnitService implements SmartInitializingSingleton {
-  private final OrgUnits store;
+  private final KnownUnits known;
   private final ReferenceLoading loading;
   private final Clock clock;
-  private final Map<String, Placement> placed = new ConcurrentHashMap<>();
-  private volatile UnitMap map = new UnitMap(List.of(), List.of());
 
-  OrgUnitService(OrgUnits store, ReferenceLoading loading, Clock clock) {
-    this.store = store;
+  OrgUnitService(KnownUnits known, ReferenceLoading loading, Clock clock) {
+    this.known = known;
     this.loading = loading;
     this.clock = clock;
   }
@@ -31,59 +27,67 @@ public class OrgUnitService implements SmartInitializingSingleton {
   @Override
   public void afterSingletonsInstantiated() {
     loading.load(OrgUnitReference.load());
-    map = new UnitMap(store.boundaries(), store.all());
-    placed.clear();
+    known.refresh();
+  }
+
+  private UnitMap map() {
+    return known.map();
+  }
+
+  /** Another one whenever households may lie elsewhere: a map was told anew, or its day came. */
+  public String edition() {
+    return boundaryInForce() + " of " + known.edition();
   }
 
   public List<BoundaryView> boundaries() {
-    return map.boundaries();
+    return map().boundaries();
   }
 
   public String boundaryInForce() {
-    return map.inForceOn(Days.today(clock));
+    return map().inForceOn(Days.today(clock));
   }
 
   public boolean knowsBoundary(String boundary) {
-    return map.knowsBoundary(boundary);
+    return map().knowsBoundary(boundary);
   }
 
   public boolean knows(UnitId unit) {
-    return map.find(unit).isPresent();
+    return map().find(unit).isPresent();
   }
 
   public boolean isLeaf(UnitId unit) {
-    return map.find(unit).filter(map::isLeaf).isPresent();
+    return map().find(unit).filter(leaf -> map().isLeaf(leaf)).isPresent();
   }
 
   public Optional<OrgUnitView> find(UnitId unit) {
-    return map.find(unit);
+    return map().find(unit);
   }
 
   public List<OrgUnitView> childrenOf(UnitId unit) {
-    return map.childrenOf(unit);
+    return map().childrenOf(unit);
   }
 
   public List<OrgUnitView> on(String boundary) {
-    return map.on(boundary).toList();
+    return map().on(boundary).toList();
   }
 
   public boolean hasDistricts(String boundary) {
-    return map.hasDistricts(boundary);
+    return map().hasDistricts(boundary);
   }
 
   public List<UnitId> predecessors(UnitId unit) {
-    return map.predecessors(unit);
+    return map().predecessors(unit);
   }
 
   /** From the nation down to the unit itself, on its own map; empty for an unknown unit. */
   public List<UnitId> path(UnitId unit) {
-    return map.path(unit);
+    return map().path(unit);
   }
 
   /** The province above a unit, on the unit's own map. */
   public Optional<UnitId> province(UnitId unit) {
-    return map.path(unit).stream()
-        .filter(step -> map.find(step).filter(OrgUnitView::isProvince).isPresent())
+    return map().path(unit).stream()
+        .filter(step -> map().find(step).filter(OrgUnitView::isProvince).isPresent())
         .findFirst();
   }
 
@@ -92,18 +96,37 @@ public class OrgUnitService implements SmartInitializingSingleton {
     if (!knows(given)) {
       throw Problem.invalid("unit.unknown").error("/unit", "unit.unknown");
     }
-    String inForce = boundaryInForce();
-    return placed.computeIfAbsent(
-        given + "@" + inForce, any -> new Placing(map).of(given, inForce));
+    return placed(given, null);
   }
 
-  /** The leaf that the names of a list mean, on one boundary. */
-  public UnitMatch match(
-      String boundary,
-      @Nullable String province,
-      @Nullable String district,
-      @Nullable String commune,
-      @Nullable String communeCode) {
-    return new UnitMatching(map).match(boundary, province, district, commune, communeCode);
+  /** The same, when a person has chosen one of all that the unit became. */
+  public Placement place(UnitId given, @Nullable UnitId chosen) {
+    return chosen == null ? place(given) : placed(given, chosen);
+  }
+
+  private Placement placed(UnitId given, @Nullable UnitId chosen) {
+    String inForce = boundaryInForce();
+    return known.placed(
+        given + "@" + inForce + (chosen == null ? "" : ">" + chosen),
+        map -> new Placing(map).of(given, chosen, inForce));
+  }
+
+  /** What a unit may have become on the map in force; leaves, unless nobody told its lineage. */
+  public List<UnitId> couldBe(UnitId given, @Nullable UnitId chosen) {
+    return new Placing(map()).candidates(given, chosen, boundaryInForce());
+  }
+
+  /**
+   * The leaf that a row of a list means.
+   *
+   * @param boundary the map that the upload was made on; null when nobody said
+   */
+  public UnitMatch read(UnitWritten written, @Nullable String boundary) {
+    return new UnitReading(map(), boundaryInForce()).read(written, boundary);
+  }
+
+  /** What an address written in one line may mean, on a map or on whichever it fits best. */
+  public Resolution resolve(String address, @Nullable String boundary) {
+    return new AddressReading(map(), boundaryInForce()).read(address, boundary);
   }
 }

@@ -3,6 +3,7 @@ package vn.lensan.onboarding.unit;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.lensan.platform.unit.UnitId;
 
@@ -22,6 +23,21 @@ public record OrgUnitView(
   @JsonIgnore
   public UnitId unitId() {
     return new UnitId(boundary, code);
+  }
+
+  /** Without what it became on a map that is still being loaded. */
+  OrgUnitView knowing(Predicate<String> boundaries) {
+    return new OrgUnitView(
+        boundary,
+        code,
+        name,
+        level,
+        type,
+        parent,
+        validFrom,
+        validTo,
+        legalSource,
+        successors.stream().filter(to -> boundaries.test(to.boundary())).toList());
   }
 
   @JsonIgnore

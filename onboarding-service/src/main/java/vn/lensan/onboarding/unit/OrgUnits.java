@@ -1,11 +1,14 @@
 package vn.lensan.onboarding.unit;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import vn.lensan.platform.aggregate.AggregateStore;
 import vn.lensan.platform.aggregate.AggregateStores;
+import vn.lensan.platform.unit.UnitId;
 
 /** The stored units and boundaries. */
 @Repository
@@ -20,6 +23,17 @@ class OrgUnits {
 
   List<OrgUnit> all() {
     return units.find(new Query());
+  }
+
+  List<OrgUnit> on(String boundary) {
+    return all().stream()
+        .filter(unit -> unit.definition().unit().boundary().equals(boundary))
+        .toList();
+  }
+
+  List<OrgUnit> all(Collection<UnitId> ids) {
+    return units.find(
+        Query.query(Criteria.where("_id").in(ids.stream().map(UnitId::toString).toList())));
   }
 
   List<Boundary> boundaries() {
@@ -38,8 +52,8 @@ class OrgUnits {
     units.save(unit);
   }
 
-  void insert(Boundary boundary) {
-    boundaries.insertIfAbsent(boundary);
+  boolean insert(Boundary boundary) {
+    return boundaries.insertIfAbsent(boundary);
   }
 
   void save(Boundary boundary) {

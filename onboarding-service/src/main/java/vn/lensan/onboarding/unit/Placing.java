@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.lensan.platform.unit.UnitId;
 
 /**
@@ -20,13 +21,32 @@ final class Placing {
   }
 
   Placement of(UnitId given, String inForce) {
-    List<UnitId> moved = counterparts(given, inForce);
+    return of(given, null, inForce);
+  }
+
+  /**
+   * @param chosen what a person said that it is in, of all that a split unit became; on any map
+   */
+  Placement of(UnitId given, @Nullable UnitId chosen, String inForce) {
+    List<UnitId> moved = candidates(given, chosen, inForce);
     boolean decided =
         given.boundary().equals(inForce) || moved.size() == 1 && isSameKind(given, moved);
-    UnitId now = decided && moved.size() == 1 ? moved.getFirst() : given;
+    UnitId now = decided && moved.size() == 1 ? moved.getFirst() : chosen == null ? given : chosen;
     Set<UnitId> within = new LinkedHashSet<>(shared(moved));
+    within.addAll(map.path(now));
     within.addAll(map.path(given));
-    return new Placement(given, now, texts(within), texts(places(given)), !decided);
+    return new Placement(given, now, texts(within), texts(places(given, chosen)), !decided);
+  }
+
+  /** What of the map in force the unit may have become; one when there is nothing to decide. */
+  List<UnitId> candidates(UnitId given, @Nullable UnitId chosen, String boundary) {
+    List<UnitId> could = counterparts(given, boundary);
+    if (chosen == null || given.boundary().equals(boundary)) {
+      return could;
+    }
+    List<UnitId> said = counterparts(chosen, boundary);
+    List<UnitId> both = could.stream().filter(said::contains).toList();
+    return both.isEmpty() ? said : both;
   }
 
   /** A leaf whose own lineage nobody told is known by its province only: it did not become that. */
@@ -38,12 +58,12 @@ final class Placing {
     return map.find(unit).filter(map::isLeaf).isPresent();
   }
 
-  private Set<UnitId> places(UnitId given) {
+  private Set<UnitId> places(UnitId given, @Nullable UnitId chosen) {
     Set<UnitId> places = new LinkedHashSet<>(map.path(given));
     map.boundaries().stream()
         .map(BoundaryView::boundary)
         .filter(boundary -> !boundary.equals(given.boundary()))
-        .forEach(boundary -> places.addAll(shared(counterparts(given, boundary))));
+        .forEach(boundary -> places.addAll(shared(candidates(given, chosen, boundary))));
     return places;
   }
 

@@ -1,6 +1,7 @@
 package vn.lensan.onboarding.unit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -39,10 +40,20 @@ class ReferenceLoading {
           store.all().forEach(unit -> known.put(unit.id(), unit));
         }
         load(reference, boundary, known);
-        stored.loaded(boundary, reference.unitsOn(boundary.boundary()).size(), fingerprint);
+        stored.loaded(boundary, count(reference, boundary, known), fingerprint);
         write(stored);
       }
     }
+  }
+
+  /** Lists may have brought more units than every installation begins with. */
+  private static int count(
+      OrgUnitReference reference, ReferenceBoundary boundary, Map<String, OrgUnit> known) {
+    long stored =
+        known.values().stream()
+            .filter(unit -> unit.view().boundary().equals(boundary.boundary()))
+            .count();
+    return Math.max((int) stored, reference.unitsOn(boundary.boundary()).size());
   }
 
   private void write(Boundary boundary) {
@@ -58,6 +69,7 @@ class ReferenceLoading {
     List<Future<?>> writes = new ArrayList<>();
     Map<String, List<UnitId>> successors =
         reference.lineage().stream()
+            .sorted(Comparator.comparing(ReferenceLineage::proposedFirst).reversed())
             .collect(
                 Collectors.groupingBy(
                     ReferenceLineage::from,
@@ -76,7 +88,7 @@ class ReferenceLoading {
   private void write(@Nullable OrgUnit stored, OrgUnit.Definition told) {
     if (stored == null) {
       store.insert(OrgUnit.defined(told));
-    } else if (stored.redefine(told)) {
+    } else if (stored.redefine(told.keeping(stored.definition()))) {
       store.save(stored);
     }
   }
@@ -109,7 +121,8 @@ class ReferenceLoading {
   /** Of everything that the units of this boundary are told from. */
   private static String fingerprint(OrgUnitReference reference, ReferenceBoundary boundary) {
     String told =
-        boundary
+        "the proposed one first "
+            + boundary
             + reference.unitsOn(boundary.boundary()).toString()
             + reference.lineage()
             + reference.legalSources();

@@ -28,15 +28,31 @@ final class UnitMap {
 
   UnitMap(List<Boundary> boundaries, List<OrgUnit> stored) {
     this.boundaries =
-        boundaries.stream()
-            .map(Boundary::view)
-            .sorted(Comparator.comparing(BoundaryView::inForceFrom))
-            .toList();
-    stored.stream().sorted(Comparator.comparing(OrgUnit::id)).forEach(this::add);
+        ended(
+            boundaries.stream()
+                .filter(boundary -> !boundary.isDraft())
+                .map(Boundary::view)
+                .sorted(Comparator.comparing(BoundaryView::inForceFrom))
+                .toList());
+    stored.stream()
+        .filter(unit -> knowsBoundary(unit.view().boundary()))
+        .sorted(Comparator.comparing(OrgUnit::id))
+        .forEach(this::add);
+  }
+
+  /** A map holds until the day before the next one begins, if nobody said otherwise. */
+  private static List<BoundaryView> ended(List<BoundaryView> inOrder) {
+    List<BoundaryView> ended = new ArrayList<>();
+    for (int at = 0; at < inOrder.size(); at++) {
+      BoundaryView boundary = inOrder.get(at);
+      boolean last = at == inOrder.size() - 1;
+      ended.add(last ? boundary : boundary.before(inOrder.get(at + 1)));
+    }
+    return ended;
   }
 
   private void add(OrgUnit stored) {
-    OrgUnitView unit = stored.view();
+    OrgUnitView unit = stored.view().knowing(this::knowsBoundary);
     units.put(unit.unitId(), unit);
     bareNames.put(unit.unitId(), stored.bareName());
     if (unit.level() == OrgUnitLevel.DISTRICT) {
@@ -120,9 +136,14 @@ final class UnitMap {
     return path;
   }
 
-  /** Where a household may live: a commune, or a district that never had communes. */
+  /**
+   * Where a household may live: a commune, or an island district that never had communes. Lineage
+   * tells those: other districts became nothing, and one without communes waits for its list.
+   */
   boolean isLeaf(OrgUnitView unit) {
     return unit.level() == OrgUnitLevel.COMMUNE
-        || unit.level() == OrgUnitLevel.DISTRICT && childrenOf(unit.unitId()).isEmpty();
+        || unit.level() == OrgUnitLevel.DISTRICT
+            && childrenOf(unit.unitId()).isEmpty()
+            && !unit.successors().isEmpty();
   }
 }

@@ -21,5 +21,13 @@ public sealed interface UnitMatch {
    */
   record Unknown(@Nullable UnitId nearest) implements UnitMatch {}
 
+  /**
+   * The words beside a code say another unit than the code does.
+   *
+   * @param unit what the code says
+   * @param candidates that one and what else the row may mean
+   */
+  record Contradicted(UnitId unit, List<UnitId> candidates) implements UnitMatch {}
+
   record Ambiguous(List<UnitId> candidates) implements UnitMatch {}
 }

@@ -53,7 +53,11 @@ final class UnitMatching {
 
   private List<OrgUnitView> named(
       String boundary, @Nullable String name, Predicate<OrgUnitView> which) {
-    return name == null || name.isBlank() ? List.of() : map.called(boundary, name, which);
+    if (name == null || name.isBlank()) {
+      return List.of();
+    }
+    List<OrgUnitView> found = map.called(boundary, name, which);
+    return found.isEmpty() ? map.called(boundary, UnitWords.whole(name), which) : found;
   }
 
   /** A name written without any accents is only plain; one with others may mean another place. */

@@ -48,6 +48,7 @@ class LedgerOrderTest {
             null,
             null,
             List.of(),
+            null,
             null);
     return Household.registered("household-of-the-ledger", profile, "team", null, START);
   }

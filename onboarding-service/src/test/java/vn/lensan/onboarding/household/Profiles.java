@@ -72,6 +72,7 @@ final class Profiles {
         cooperative,
         null,
         crop == null ? List.of() : List.of(new Crop(crop, null, null, null)),
-        name + '@' + UNIT);
+        name + '@' + UNIT,
+        null);
   }
 }

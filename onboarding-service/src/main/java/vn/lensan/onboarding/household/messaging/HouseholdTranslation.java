@@ -41,6 +41,7 @@ class HouseholdTranslation implements EventTranslation<HouseholdEvent> {
       case HouseholdEvent.Activated activated -> told("activated", activated, null);
       case HouseholdEvent.Closed closed -> told("closed", closed, null);
       case HouseholdEvent.Reopened reopened -> told("reopened", reopened, null);
+      case HouseholdEvent.Placed placed -> told("placed", placed, null);
       case HouseholdEvent.Transferred transferred -> told("transferred", transferred, null);
     };
   }

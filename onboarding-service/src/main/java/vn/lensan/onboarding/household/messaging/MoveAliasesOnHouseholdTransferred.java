@@ -1,6 +1,7 @@
 package vn.lensan.onboarding.household.messaging;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.lensan.onboarding.household.HouseholdLife;
 import vn.lensan.platform.consumer.EventReaction;
@@ -9,7 +10,9 @@ import vn.lensan.platform.consumer.ReceivedEvent;
 /** What was merged into a household is counted and seen where that one lies. */
 @Component
 final class MoveAliasesOnHouseholdTransferred implements EventReaction {
-  private static final String TRANSFERRED = HouseholdTranslation.TOPIC + ".transferred.v1";
+  private static final Set<String> MOVED =
+      Set.of(
+          HouseholdTranslation.TOPIC + ".transferred.v1", HouseholdTranslation.TOPIC + ".placed.v1");
   private final HouseholdLife life;
 
   MoveAliasesOnHouseholdTransferred(HouseholdLife life) {
@@ -29,7 +32,7 @@ final class MoveAliasesOnHouseholdTransferred implements EventReaction {
   /** Whatever else happens to a household moves nobody. */
   @Override
   public void on(ReceivedEvent event) {
-    if (event.type().equals(TRANSFERRED)) {
+    if (MOVED.contains(event.type())) {
       life.moveAliases(event.subject());
     }
   }

@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,7 +35,7 @@ import vn.lensan.platform.web.PageRequest;
 /** {@code /api/v1/imports}: lists handed in, worked off as durable jobs. */
 @RestController
 @RequestMapping("/api/v1/imports")
-@Allowed({Role.COMMUNE, Role.PROVINCE})
+@Allowed({Role.COMMUNE, Role.PROVINCE, Role.MINISTRY})
 class ImportController {
   private static final MediaType XLSX =
       MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -55,6 +56,18 @@ class ImportController {
     this.reports = reports;
   }
 
+  /** The map that a list is of, or of a list of lineage the two that it is between. */
+  record Maps(
+      @Nullable String boundary, @Nullable String fromBoundary, @Nullable String toBoundary) {
+    String kind(String asked) {
+      return asked.equals("orgUnits") && fromBoundary != null ? "lineage" : asked;
+    }
+
+    @Nullable String on() {
+      return toBoundary == null ? boundary : toBoundary;
+    }
+  }
+
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @Operation(summary = "Hand in a list (.xlsx or .csv); answers 202 with the job's address")
   ResponseEntity<ImportResponse> start(
@@ -62,7 +75,7 @@ class ImportController {
       @RequestParam String kind,
       @RequestParam(defaultValue = "COMMIT") ImportMode mode,
       @RequestParam(defaultValue = "ROWS") OnError onError,
-      @RequestParam(required = false) @Nullable String boundary,
+      @ModelAttribute Maps maps,
       @RequestParam(required = false) @Nullable String consentTextVersion,
       @RequestParam(required = false) @Nullable LocalDate consentGivenOn,
       Caller caller)
@@ -70,14 +83,15 @@ class ImportController {
     String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
     ImportOrder order =
         new ImportOrder(
-            kind,
+            maps.kind(kind),
             mode,
             onError,
             name,
-            boundary,
+            maps.on(),
             consentTextVersion,
             consentGivenOn,
-            ImportOrder.Starter.of(caller));
+            ImportOrder.Starter.of(caller, imports.roles(maps.kind(kind))),
+            maps.fromBoundary());
     ImportView job = imports.start(order, file.getBytes());
     return ResponseEntity.status(HttpStatus.ACCEPTED)
         .location(URI.create("/api/v1/imports/" + job.id()))

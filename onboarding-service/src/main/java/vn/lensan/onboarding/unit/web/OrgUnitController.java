@@ -2,17 +2,24 @@ package vn.lensan.onboarding.unit.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.lensan.onboarding.unit.BoundaryView;
+import vn.lensan.onboarding.unit.DraftView;
 import vn.lensan.onboarding.unit.OrgUnitLevel;
 import vn.lensan.onboarding.unit.OrgUnitService;
 import vn.lensan.onboarding.unit.OrgUnitView;
+import vn.lensan.onboarding.unit.Resolution;
+import vn.lensan.onboarding.unit.UnitLists;
 import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.security.Allowed;
+import vn.lensan.platform.security.Caller;
 import vn.lensan.platform.security.Role;
 import vn.lensan.platform.unit.UnitId;
 
@@ -29,11 +36,14 @@ import vn.lensan.platform.unit.UnitId;
   Role.AUDITOR
 })
 class OrgUnitController {
+  private static final int LONGEST_ADDRESS = 300;
   private final OrgUnitService units;
+  private final UnitLists lists;
   private final UnitMapper mapper;
 
-  OrgUnitController(OrgUnitService units, UnitMapper mapper) {
+  OrgUnitController(OrgUnitService units, UnitLists lists, UnitMapper mapper) {
     this.units = units;
+    this.lists = lists;
     this.mapper = mapper;
   }
 
@@ -60,6 +70,35 @@ class OrgUnitController {
             .filter(unit -> level == null || unit.level() == level)
             .map(mapper::response)
             .toList());
+  }
+
+  /**
+   * @param drafts maps whose lists are still being handed in; told to the ministry only
+   */
+  record Boundaries(String inForce, List<BoundaryView> items, List<DraftView> drafts) {}
+
+  @GetMapping("/boundaries")
+  @Operation(summary = "All versions of the map, and which one is in force")
+  Boundaries boundaries(Caller caller) {
+    return new Boundaries(
+        units.boundaryInForce(),
+        units.boundaries(),
+        caller.is(Role.MINISTRY) ? lists.drafts() : List.of());
+  }
+
+  @GetMapping("/resolve")
+  @Operation(
+      summary = "What an address in one line may mean, with confidence; ambiguity is told")
+  Resolution resolve(
+      @RequestParam String text, @RequestParam(required = false) @Nullable String boundary) {
+    if (text.isBlank() || text.length() > LONGEST_ADDRESS) {
+      throw Problem.of(HttpStatus.BAD_REQUEST, "request.invalid")
+          .error("/text", "length", Map.of("limit", "1–" + LONGEST_ADDRESS));
+    }
+    if (boundary != null && !units.knowsBoundary(boundary)) {
+      throw Problem.notFound("boundary.unknown").with("boundary", boundary);
+    }
+    return units.resolve(text, boundary);
   }
 
   @GetMapping("/{boundary}/{code}")
