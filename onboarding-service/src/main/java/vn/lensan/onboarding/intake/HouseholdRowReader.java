@@ -13,6 +13,9 @@ import vn.lensan.onboarding.household.HouseholdIntake.ListedHousehold;
 import vn.lensan.onboarding.household.HouseholdKind;
 import vn.lensan.onboarding.household.Particulars;
 import vn.lensan.onboarding.ids.DerivedId;
+import vn.lensan.onboarding.intake.reading.Column;
+import vn.lensan.onboarding.intake.reading.Garbled;
+import vn.lensan.onboarding.intake.reading.SheetCell;
 import vn.lensan.onboarding.intake.reading.Values;
 import vn.lensan.platform.text.Folded;
 import vn.lensan.platform.time.Days;
@@ -21,10 +24,7 @@ import vn.lensan.platform.unit.UnitId;
 /** From a row of a household list to what the registry takes. */
 @Component
 class HouseholdRowReader {
-  private static final int PHONE_DIGITS = 10;
-  private static final int OLD_PHONE_DIGITS = 11;
   private static final int LONGEST_COMMODITY = 60;
-  private static final int CITIZEN_DIGITS = 12;
   private static final List<String> RECEIVERS = List.of("POSTMART", "VOSO");
   private static final Map<String, HouseholdKind> KINDS =
       Map.of(
@@ -34,6 +34,12 @@ class HouseholdRowReader {
           "hop tac xa", HouseholdKind.COOPERATIVE,
           "htx", HouseholdKind.COOPERATIVE,
           "to hop tac", HouseholdKind.COOPERATIVE_GROUP);
+  private static final List<Column> GARBLED_NEVER =
+      List.of(
+          HouseholdColumns.NAME,
+          HouseholdColumns.VILLAGE,
+          HouseholdColumns.COOPERATIVE,
+          HouseholdColumns.PRODUCT);
   private static final Map<String, String> SEXES = Map.of("nam", "M", "nu", "F");
 
   private final ListedUnit units;
@@ -71,6 +77,7 @@ class HouseholdRowReader {
   }
 
   Read read(RowReading row, ImportOrder order) {
+    refuseGarbled(row);
     if (row.text(HouseholdColumns.NAME.key()).isEmpty()) {
       row.refuse("name.missing", HouseholdColumns.NAME.title());
     }
@@ -112,9 +119,8 @@ class HouseholdRowReader {
   }
 
   private static Head head(RowReading row) {
-    String phone =
-        Values.digits(row.cell(HouseholdColumns.PHONE.key()), PHONE_DIGITS, OLD_PHONE_DIGITS);
-    String citizen = Values.digits(row.cell(HouseholdColumns.CITIZEN.key()), CITIZEN_DIGITS);
+    String phone = digits(row, HouseholdColumns.PHONE);
+    String citizen = digits(row, HouseholdColumns.CITIZEN);
     return new Head(
         row.text(HouseholdColumns.NAME.key()),
         phone.isEmpty() ? null : phone,
@@ -123,15 +129,38 @@ class HouseholdRowReader {
         SEXES.get(Folded.of(row.text(HouseholdColumns.SEX.key()))));
   }
 
+  /**
+   * Zeros that a spreadsheet dropped are put back: silently where the column makes it certain, else
+   * the row is doubtful. Digits that it cut off are gone.
+   */
+  private static String digits(RowReading row, Column column) {
+    SheetCell cell = row.cell(column.key());
+    if (Values.isCutOff(cell)) {
+      row.refuse("digits.cut-off", column.title());
+      return "";
+    }
+    boolean certain = row.lostZeros(column.key());
+    if (!certain && cell.number() == null && Values.lacksZeros(cell.text(), column.lengths())) {
+      row.doubt("digits.zero-restored", column.title());
+    }
+    return Values.digits(cell, column.lengths(), true);
+  }
+
+  private static void refuseGarbled(RowReading row) {
+    GARBLED_NEVER.stream()
+        .filter(column -> Garbled.is(row.text(column.key())))
+        .forEach(column -> row.refuse("text.garbled", column.title()));
+  }
+
   private static @Nullable Integer birthYear(RowReading row) {
     if (row.text(HouseholdColumns.BIRTH_YEAR.key()).isEmpty()) {
       return null;
     }
-    Optional<Long> year = Values.whole(row.cell(HouseholdColumns.BIRTH_YEAR.key()));
-    if (year.isEmpty() || year.get() > Short.MAX_VALUE || year.get() < 0) {
+    Optional<Integer> year = Values.year(row.cell(HouseholdColumns.BIRTH_YEAR.key()));
+    if (year.isEmpty()) {
       row.refuse("birthYear.impossible", HouseholdColumns.BIRTH_YEAR.title());
     }
-    return year.map(Long::intValue).orElse(null);
+    return year.orElse(null);
   }
 
   private static List<Crop> crops(RowReading row) {

@@ -23,6 +23,7 @@ import vn.lensan.onboarding.intake.ImportOrder;
 import vn.lensan.onboarding.intake.ImportService;
 import vn.lensan.onboarding.intake.ImportView;
 import vn.lensan.onboarding.intake.OnError;
+import vn.lensan.onboarding.intake.ReadingWishes;
 import vn.lensan.onboarding.intake.RowOutcome;
 import vn.lensan.platform.problem.ProblemWords;
 import vn.lensan.platform.security.Allowed;
@@ -56,7 +57,7 @@ class ImportController {
   }
 
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-  @Operation(summary = "Hand in a list (.xlsx or .csv); answers 202 with the job's address")
+  @Operation(summary = "Hand in a list (.xlsx, .xls or .csv); answers 202 with the job's address")
   ResponseEntity<ImportResponse> start(
       @RequestParam MultipartFile file,
       @RequestParam String kind,
@@ -65,6 +66,9 @@ class ImportController {
       @RequestParam(required = false) @Nullable String boundary,
       @RequestParam(required = false) @Nullable String consentTextVersion,
       @RequestParam(required = false) @Nullable LocalDate consentGivenOn,
+      @RequestParam(required = false) @Nullable String encoding,
+      @RequestParam(required = false) @Nullable String sheet,
+      @RequestParam(required = false) @Nullable String mapping,
       Caller caller)
       throws IOException {
     String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
@@ -78,7 +82,8 @@ class ImportController {
             consentTextVersion,
             consentGivenOn,
             ImportOrder.Starter.of(caller));
-    ImportView job = imports.start(order, file.getBytes());
+    ReadingWishes wishes = new ReadingWishes(encoding, sheet, MappingField.read(mapping));
+    ImportView job = imports.start(order, wishes, file.getBytes());
     return ResponseEntity.status(HttpStatus.ACCEPTED)
         .location(URI.create("/api/v1/imports/" + job.id()))
         .body(responses.job(job));
