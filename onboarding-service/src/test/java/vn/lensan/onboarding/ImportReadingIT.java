@@ -35,8 +35,7 @@ class ImportReadingIT extends ImportRails {
 
   private static String list(String header) {
     StringBuilder list = new StringBuilder(header).append("\r\n");
-    NAMES.forEach(
-        name -> list.append(name + "," + Invented.phone() + ",Phượng Sơn,Thôn Chễ\r\n"));
+    NAMES.forEach(name -> list.append(name + "," + Invented.phone() + ",Phượng Sơn,Thôn Chễ\r\n"));
     return list.toString();
   }
 
@@ -186,7 +185,8 @@ class ImportReadingIT extends ImportRails {
     String id = started(caller, "danh-sach.xls", oldWorkbook(), Sheets.form("households"));
     JsonNode job = over(caller, id);
     assertCounts(job, 2, 0, 1);
-    assertThat(storedBy("old-workbook")).containsExactlyInAnyOrder("Nguyễn Văn Lợi", "Trần Thị Hằng");
+    assertThat(storedBy("old-workbook"))
+        .containsExactlyInAnyOrder("Nguyễn Văn Lợi", "Trần Thị Hằng");
     JsonNode understood = job.path("understood");
     assertThat(understood.path("format").asString()).isEqualTo("XLS");
     assertThat(understood.path("sheets").path(0).path("headerRow").asInt()).isEqualTo(3);

@@ -23,6 +23,7 @@ import vn.lensan.platform.problem.Problem;
 class ColumnMappings {
   static final String COLLECTION = "import_mappings";
   private static final int MOST = 100;
+  private static final int FEWEST = 2;
   private static final int LONGEST = 200;
 
   private final MongoOperations mongo;
@@ -41,6 +42,9 @@ class ColumnMappings {
 
   /** What was confirmed for a header of these texts; empty when nothing was. */
   Map<String, String> of(ImportOrder order, Set<String> texts) {
+    if (texts.size() < FEWEST) {
+      return Map.of();
+    }
     Kept kept = mongo.findById(id(order, texts), Kept.class);
     return kept == null
         ? Map.of()

@@ -17,8 +17,8 @@ final class HouseholdColumns {
           "Chủ hộ",
           "Tên chủ hộ");
   static final Column KIND = Column.of("kind", "Loại hình");
-  static final Column PHONE = Column.of("phone", "Số điện thoại", "SĐT", "Điện thoại", "Số ĐT")
-          .ofDigits(10, 11);
+  static final Column PHONE =
+      Column.of("phone", "Số điện thoại", "SĐT", "Điện thoại", "Số ĐT").ofDigits(10, 11);
   static final Column CITIZEN =
       Column.of("citizen", "Số căn cước", "CCCD", "Số CCCD", "Số định danh", "Căn cước")
           .ofDigits(12);

@@ -13,9 +13,6 @@ import vn.lensan.onboarding.household.HouseholdIntake.ListedHousehold;
 import vn.lensan.onboarding.household.HouseholdKind;
 import vn.lensan.onboarding.household.Particulars;
 import vn.lensan.onboarding.ids.DerivedId;
-import vn.lensan.onboarding.intake.reading.Column;
-import vn.lensan.onboarding.intake.reading.Garbled;
-import vn.lensan.onboarding.intake.reading.SheetCell;
 import vn.lensan.onboarding.intake.reading.Values;
 import vn.lensan.platform.text.Folded;
 import vn.lensan.platform.time.Days;
@@ -34,13 +31,6 @@ class HouseholdRowReader {
           "hop tac xa", HouseholdKind.COOPERATIVE,
           "htx", HouseholdKind.COOPERATIVE,
           "to hop tac", HouseholdKind.COOPERATIVE_GROUP);
-  private static final List<Column> GARBLED_NEVER =
-      List.of(
-          HouseholdColumns.NAME,
-          HouseholdColumns.VILLAGE,
-          HouseholdColumns.COOPERATIVE,
-          HouseholdColumns.PRODUCT);
-  private static final Map<String, String> SEXES = Map.of("nam", "M", "nu", "F");
 
   private final ListedUnit units;
 
@@ -77,13 +67,13 @@ class HouseholdRowReader {
   }
 
   Read read(RowReading row, ImportOrder order) {
-    refuseGarbled(row);
+    ListedHead.refuseGarbled(row);
     if (row.text(HouseholdColumns.NAME.key()).isEmpty()) {
       row.refuse("name.missing", HouseholdColumns.NAME.title());
     }
     ListedUnit.Listed unit = units.read(row, order);
     HouseholdKind kind = kind(row);
-    Head head = head(row);
+    Head head = ListedHead.of(row);
     List<Crop> crops = crops(row);
     if (row.isRefused() || unit.unit() == null) {
       return new Read(null, null, null, null, unit.nearest());
@@ -116,51 +106,6 @@ class HouseholdRowReader {
       return HouseholdKind.HOUSEHOLD;
     }
     return kind;
-  }
-
-  private static Head head(RowReading row) {
-    String phone = digits(row, HouseholdColumns.PHONE);
-    String citizen = digits(row, HouseholdColumns.CITIZEN);
-    return new Head(
-        row.text(HouseholdColumns.NAME.key()),
-        phone.isEmpty() ? null : phone,
-        citizen.isEmpty() ? null : citizen,
-        birthYear(row),
-        SEXES.get(Folded.of(row.text(HouseholdColumns.SEX.key()))));
-  }
-
-  /**
-   * Zeros that a spreadsheet dropped are put back: silently where the column makes it certain, else
-   * the row is doubtful. Digits that it cut off are gone.
-   */
-  private static String digits(RowReading row, Column column) {
-    SheetCell cell = row.cell(column.key());
-    if (Values.isCutOff(cell)) {
-      row.refuse("digits.cut-off", column.title());
-      return "";
-    }
-    boolean certain = row.lostZeros(column.key());
-    if (!certain && cell.number() == null && Values.lacksZeros(cell.text(), column.lengths())) {
-      row.doubt("digits.zero-restored", column.title());
-    }
-    return Values.digits(cell, column.lengths(), true);
-  }
-
-  private static void refuseGarbled(RowReading row) {
-    GARBLED_NEVER.stream()
-        .filter(column -> Garbled.is(row.text(column.key())))
-        .forEach(column -> row.refuse("text.garbled", column.title()));
-  }
-
-  private static @Nullable Integer birthYear(RowReading row) {
-    if (row.text(HouseholdColumns.BIRTH_YEAR.key()).isEmpty()) {
-      return null;
-    }
-    Optional<Integer> year = Values.year(row.cell(HouseholdColumns.BIRTH_YEAR.key()));
-    if (year.isEmpty()) {
-      row.refuse("birthYear.impossible", HouseholdColumns.BIRTH_YEAR.title());
-    }
-    return year.orElse(null);
   }
 
   private static List<Crop> crops(RowReading row) {

@@ -71,11 +71,7 @@ final class ImportJob extends Aggregate {
   }
 
   static ImportJob queued(
-      String id,
-      ImportOrder order,
-      List<String> within,
-      Looked looked,
-      Instant now) {
+      String id, ImportOrder order, List<String> within, Looked looked, Instant now) {
     boolean checkFirst = order.onError() == OnError.ALL || order.mode() == ImportMode.VALIDATE;
     ImportJob job =
         new ImportJob(

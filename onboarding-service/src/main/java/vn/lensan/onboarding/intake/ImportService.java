@@ -61,8 +61,7 @@ public class ImportService {
       List<RowOutcome.RowProblem> problems) {}
 
   /** What a report is made of: the list as handed in, and what is to be said of its rows. */
-  public record Report(
-      ImportView job, ListPlan plan, byte[] file, List<RowReport> rows) {}
+  public record Report(ImportView job, ListPlan plan, byte[] file, List<RowReport> rows) {}
 
   public ImportView start(ImportOrder order, ReadingWishes wishes, byte[] file) {
     RowKind kind = kinds.named(order.kind());
@@ -74,8 +73,7 @@ public class ImportService {
     String id = RequestIds.newId();
     lists.keep(id, file);
     ImportJob job =
-        jobs.insertOnce(
-            ImportJob.queued(id, order, within(order), looked, clock.instant()));
+        jobs.insertOnce(ImportJob.queued(id, order, within(order), looked, clock.instant()));
     queue.hint(id);
     return job.view();
   }

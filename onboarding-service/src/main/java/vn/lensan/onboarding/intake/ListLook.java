@@ -65,9 +65,7 @@ class ListLook {
               new Understood.SkippedSheet(look.name(), look.isEmpty() ? "EMPTY" : "NO_HEADER"));
         }
       }
-      if (fitting.isEmpty()) {
-        throw ListRefusal.unfit(asked.kind(), looks);
-      }
+      ListRefusal.unfit(asked.kind(), looks, fitting);
     }
     ListRefusal.unsure(fitting);
     keep(asked, fitting, given);
@@ -102,7 +100,7 @@ class ListLook {
   }
 
   private static @Nullable String skips(@Nullable String chosen, ListFile.Sheet sheet) {
-    if (chosen != null) {
+    if (chosen != null && !sheet.name().isEmpty()) {
       return sheet.name().strip().equalsIgnoreCase(chosen.strip()) ? null : "NOT_CHOSEN";
     }
     return sheet.hidden() ? "HIDDEN" : null;

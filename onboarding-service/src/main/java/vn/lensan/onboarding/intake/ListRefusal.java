@@ -16,11 +16,21 @@ import vn.lensan.platform.problem.Problem;
 /** Why a list is not read, with what its sender can do about it. */
 final class ListRefusal {
   private static final int MOST_HEADERS = 40;
+  private static final int MOST_SHEETS = 99;
 
   private ListRefusal() {}
 
   /** No sheet has the columns that are needed; the one that comes nearest is spoken of. */
-  static Problem unfit(RowKind kind, List<SheetLook> looks) {
+  static void unfit(RowKind kind, List<SheetLook> looks, List<SheetLook> fitting) {
+    if (fitting.size() > MOST_SHEETS) {
+      throw Problem.invalid("import.too-large");
+    }
+    if (fitting.isEmpty()) {
+      throw unfit(kind, looks);
+    }
+  }
+
+  private static Problem unfit(RowKind kind, List<SheetLook> looks) {
     if (looks.stream().allMatch(SheetLook::isEmpty)) {
       return Problem.invalid("import.empty");
     }
@@ -61,9 +71,7 @@ final class ListRefusal {
   }
 
   private static String name(Letters letters) {
-    return TextEncoding.told(
-        letters == Letters.UNICODE ? TextForm.UTF_8 : null,
-        letters);
+    return TextEncoding.told(letters == Letters.UNICODE ? TextForm.UTF_8 : null, letters);
   }
 
   private record Candidate(String encoding, List<String> samples) {

@@ -50,22 +50,31 @@ final class HostileFiles {
         "[Content_Types].xml",
         bytes(
             XML
-                + "<Types xmlns=\"" + types + "\">"
-                + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + kind + "sheet.main+xml\"/>"
-                + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + kind
+                + "<Types xmlns=\""
+                + types
+                + "\">"
+                + "<Override PartName=\"/xl/workbook.xml\" ContentType=\""
+                + kind
+                + "sheet.main+xml\"/>"
+                + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\""
+                + kind
                 + "worksheet+xml\"/></Types>"));
     parts.put(
         "xl/workbook.xml",
         bytes(
             XML
-                + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELS
+                + "<workbook xmlns=\""
+                + MAIN
+                + "\" xmlns:r=\""
+                + RELS
                 + "\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"));
     parts.put(
         "xl/_rels/workbook.xml.rels",
         bytes(
             XML
                 + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                + "<Relationship Id=\"rId1\" Type=\"" + RELS
+                + "<Relationship Id=\"rId1\" Type=\""
+                + RELS
                 + "/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"));
     parts.put("xl/worksheets/sheet1.xml", bytes(sheet));
     return parts;

@@ -47,8 +47,7 @@ class HostileFilesTest {
         Arguments.of("renamed.csv", HostileFiles.honest(), "import.renamed"),
         Arguments.of("renamed.xls", HostileFiles.honest(), "import.renamed"),
         Arguments.of("text.xlsx", HostileFiles.bytes("Họ tên,SĐT,Xã\nA,1,B"), "import.renamed"),
-        Arguments.of(
-            "page.xls", HostileFiles.bytes("<html><table>"), "import.not-a-workbook"),
+        Arguments.of("page.xls", HostileFiles.bytes("<html><table>"), "import.not-a-workbook"),
         Arguments.of("quote.csv", openQuote(), "import.not-a-workbook"),
         Arguments.of("columns.csv", manyColumns(), "import.too-wide"));
   }

@@ -18,11 +18,12 @@ import org.dhatim.fastexcel.Worksheet;
 final class TwentyPeople {
   private static final List<String> HEADER =
       List.of("TT", "Họ và tên", "Số điện thoại", "Số căn cước", "Xã/Phường", "Thôn", "Sản phẩm");
-  private static final List<String> FAMILIES =
-      List.of("Nguyễn", "Trần", "Lê", "Đặng", "Hoàng");
+  private static final List<String> FAMILIES = List.of("Nguyễn", "Trần", "Lê", "Đặng", "Hoàng");
   private static final List<String> GIVEN = List.of("Văn Lợi", "Thị Hằng", "Hữu Phước", "Ngọc Bảo");
-  private static final List<String> VILLAGES = List.of("Thôn Chễ", "Thôn Cầu Từ", "Tổ dân phố Đồng Cốc");
-  private static final List<String> PRODUCTS = List.of("Vải thiều", "Gà đồi", "Mật ong", "Bưởi Diễn");
+  private static final List<String> VILLAGES =
+      List.of("Thôn Chễ", "Thôn Cầu Từ", "Tổ dân phố Đồng Cốc");
+  private static final List<String> PRODUCTS =
+      List.of("Vải thiều", "Gà đồi", "Mật ong", "Bưởi Diễn");
 
   private TwentyPeople() {}
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
 import vn.lensan.bench.Machine;
 import vn.lensan.bench.Spread;
@@ -73,7 +74,7 @@ public final class ParseBench {
   }
 
   private double median(String name) {
-    return Spread.of(lines.get(name).rates()).median();
+    return Spread.of(Objects.requireNonNull(lines.get(name)).rates()).median();
   }
 
   private void print(Map<String, Object> machine, int workbook, int text) {

@@ -34,9 +34,6 @@ public record ColumnNames(List<Column> columns, Map<String, String> confirmed) {
     String told = confirmed.get(Column.folded(header));
     return told != null
         ? Optional.of(told)
-        : columns.stream()
-            .filter(column -> column.isCalled(header))
-            .map(Column::key)
-            .findFirst();
+        : columns.stream().filter(column -> column.isCalled(header)).map(Column::key).findFirst();
   }
 }

@@ -26,8 +26,7 @@ public final class Garbled {
   private Garbled() {}
 
   public static boolean is(String text) {
-    return !Letters.isPlain(text)
-            && (SIGNS.matcher(text).find() || LETTERS.matcher(text).find())
+    return !Letters.isPlain(text) && (SIGNS.matcher(text).find() || LETTERS.matcher(text).find())
         || LOST.matcher(text).find();
   }
 }

@@ -33,7 +33,9 @@ public record Header(
     return row.cell(places.getOrDefault(key, -1));
   }
 
-  /** Whether the column's zeros were dropped in every value, so that all of them get theirs back. */
+  /**
+   * Whether the column's zeros were dropped in every value, so that all of them get theirs back.
+   */
   public boolean lostZeros(String key) {
     return zerosLost != null && zerosLost.contains(key);
   }

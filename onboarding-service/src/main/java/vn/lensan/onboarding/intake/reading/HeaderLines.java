@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The lines of a header: one, or several where cells are merged ("Địa chỉ" over "Thôn" and "Xã").
- * A merged cell keeps its text in its first place and leaves the others empty.
+ * The lines of a header: one, or several where cells are merged ("Địa chỉ" over "Thôn" and "Xã"). A
+ * merged cell keeps its text in its first place and leaves the others empty.
  */
 record HeaderLines(List<SheetRow> rows) {
   private static final int FEWEST_KNOWN = 2;

@@ -19,8 +19,7 @@ public final class HeaderSearch {
   /**
    * @param confirmed folded texts of a header → what its sender confirmed of it
    */
-  public HeaderSearch(
-      List<Column> columns, Function<Set<String>, Map<String, String>> confirmed) {
+  public HeaderSearch(List<Column> columns, Function<Set<String>, Map<String, String>> confirmed) {
     this.columns = columns;
     this.confirmed = confirmed;
   }
@@ -44,7 +43,9 @@ public final class HeaderSearch {
   private Found at(List<SheetRow> rows, int at) {
     HeaderLines lines = HeaderLines.of(List.of(rows.get(at)));
     int next = at + 1;
-    while (next < rows.size() && next - at < MOST_LINES && lines.goesOnIn(rows.get(next), names(lines.with(rows.get(next))))) {
+    while (next < rows.size()
+        && next - at < MOST_LINES
+        && lines.goesOnIn(rows.get(next), names(lines.with(rows.get(next))))) {
       lines = lines.with(rows.get(next++));
     }
     Map<String, String> told = confirmed.apply(lines.texts());

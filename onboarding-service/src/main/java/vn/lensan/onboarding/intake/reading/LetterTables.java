@@ -1,8 +1,8 @@
 package vn.lensan.onboarding.intake.reading;
 
 /**
- * What the 256 codes of the single-byte encodings mean, written from TCVN 5712:1993 (VN1, of which the
- * TCVN3 or ABC fonts use the upper half), RFC 1456 (VISCII) and Windows code page 1258.
+ * What the 256 codes of the single-byte encodings mean, written from TCVN 5712:1993 (VN1, of which
+ * the TCVN3 or ABC fonts use the upper half), RFC 1456 (VISCII) and Windows code page 1258.
  */
 final class LetterTables {
   private static final String TCVN_UPPER =

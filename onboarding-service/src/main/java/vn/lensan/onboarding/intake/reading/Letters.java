@@ -41,6 +41,12 @@ public enum Letters {
     return composed(read == null ? text : read);
   }
 
+  /** Whether a text can be written so at all; what lies beyond Latin letters can't in old ones. */
+  boolean canWrite(String text) {
+    String bytes = LatinBytes.of(text);
+    return this == UNICODE || bytes != null && decoded(bytes) != null;
+  }
+
   private @Nullable String decoded(String bytes) {
     return switch (this) {
       case UNICODE -> bytes;

@@ -3,6 +3,7 @@ package vn.lensan.onboarding.intake.reading;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +20,13 @@ public record ListPlan(ListFormat format, @Nullable TextForm form, List<SheetPla
   /** As lists were read before plans were kept: the first sheet that can be seen. */
   public static ListPlan ofOld(ListFormat format, Header header, byte[] file) throws IOException {
     try (ListFile list = format.open(file, TextForm.UTF_8)) {
-      int first = 0;
-      while (first + 1 < list.sheets().size() && list.sheets().get(first).hidden()) {
-        first++;
-      }
+      int first =
+          IntStream.range(0, list.sheets().size())
+              .filter(index -> !list.sheets().get(index).hidden())
+              .findFirst()
+              .orElse(0);
       String name = list.sheets().get(first).name();
-      SheetPlan sheet =
-          new SheetPlan(first, name, header, Letters.UNICODE, Map.of());
+      SheetPlan sheet = new SheetPlan(first, name, header, Letters.UNICODE, Map.of());
       return new ListPlan(format, TextForm.UTF_8, List.of(sheet));
     }
   }

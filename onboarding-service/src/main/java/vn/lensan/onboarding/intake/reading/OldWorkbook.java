@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lensan.platform.problem.Problem;
 
 /**
- * The sheets of an .xls of Excel 97 to 2003, record by record: POI's model of a whole workbook would
- * take many times the file's size.
+ * The sheets of an .xls of Excel 97 to 2003, record by record: POI's model of a whole workbook
+ * would take many times the file's size.
  */
 final class OldWorkbook implements ListFile {
   private static final String STREAM = "Workbook";
@@ -65,8 +65,7 @@ final class OldWorkbook implements ListFile {
   @Override
   public List<Sheet> sheets() {
     return sheets.stream()
-        .map(
-            sheet -> new Sheet(sheet.getSheetname(), sheet.isHidden() || sheet.isVeryHidden()))
+        .map(sheet -> new Sheet(sheet.getSheetname(), sheet.isHidden() || sheet.isVeryHidden()))
         .toList();
   }
 

@@ -93,10 +93,15 @@ final class OldWorkbookRows extends LookAheadRows {
       case LabelSSTRecord label -> shared(label.getSSTIndex());
       case LabelRecord label -> SheetCell.of(label.getValue());
       case FormulaRecord formula -> last(formula);
-      case BoolErrRecord truth when truth.isBoolean() ->
-          SheetCell.of(truth.getBooleanValue() ? "TRUE" : "FALSE");
+      case BoolErrRecord truth -> truth(truth);
       default -> SheetCell.EMPTY;
     };
+  }
+
+  private static SheetCell truth(BoolErrRecord truth) {
+    return truth.isBoolean()
+        ? SheetCell.of(truth.getBooleanValue() ? "TRUE" : "FALSE")
+        : SheetCell.EMPTY;
   }
 
   private SheetCell shared(int index) {

@@ -21,6 +21,7 @@ final class PartScan {
 
   private long bytes;
   private int run;
+
   /** How many of the signs {@code <!} were just read: a declaration begins with them. */
   private int opened;
 

@@ -8,7 +8,8 @@ import java.util.Map;
  * first lines into the same number of cells. A title or an address with commas does not decide.
  */
 final class Separators {
-  private static final char[] KNOWN = {',', ';', '\t'};
+  /** The likelier first where two divide alike: commas also stand inside of cells. */
+  private static final char[] KNOWN = {'\t', ';', ','};
   private static final int LINES = 100;
   private static final String TOLD = "sep=";
 

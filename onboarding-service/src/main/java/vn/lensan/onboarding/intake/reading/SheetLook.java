@@ -31,19 +31,14 @@ public final class SheetLook {
     this.sheet = sheet;
     this.rows = rows;
     this.letters = letters;
-    this.found =
-        search.in(rows.subList(0, Math.min(HEADER_WITHIN_ROWS, rows.size()))).orElse(null);
+    this.found = search.in(rows.subList(0, Math.min(HEADER_WITHIN_ROWS, rows.size()))).orElse(null);
   }
 
   /**
    * @param told the letters that the sender named
    * @param form of a text; null for a workbook
    */
-  public static SheetLook at(
-      ListFile file,
-      int index,
-      HeaderSearch search,
-      LettersAsked asked)
+  public static SheetLook at(ListFile file, int index, HeaderSearch search, LettersAsked asked)
       throws IOException {
     List<SheetRow> rows = new ArrayList<>();
     try (SheetRows all = file.rows(index)) {
@@ -93,9 +88,7 @@ public final class SheetLook {
 
   private Map<String, Letters> columns() {
     Map<String, Letters> columns = new HashMap<>();
-    letters
-        .columns()
-        .forEach((place, written) -> columns.put(Integer.toString(place), written));
+    letters.columns().forEach((place, written) -> columns.put(Integer.toString(place), written));
     return columns;
   }
 

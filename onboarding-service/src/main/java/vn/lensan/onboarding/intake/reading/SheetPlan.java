@@ -37,15 +37,10 @@ public record SheetPlan(
     boolean same = cells == null && ordinal == 0;
     return same
         ? row
-        : new SheetRow(
-            ordinal,
-            row.number(),
-            cells == null ? row.cells() : Arrays.asList(cells));
+        : new SheetRow(ordinal, row.number(), cells == null ? row.cells() : Arrays.asList(cells));
   }
 
   private Letters letters(int place) {
-    return columns.isEmpty()
-        ? letters
-        : columns.getOrDefault(Integer.toString(place), letters);
+    return columns.isEmpty() ? letters : columns.getOrDefault(Integer.toString(place), letters);
   }
 }

@@ -15,8 +15,7 @@ final class Syllables {
   private static final int LONGEST_BEGINNING = 3;
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
   private static final Set<String> BEGINNINGS =
-      words(
-          "b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q qu r s t th tr v x");
+      words("b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q qu r s t th tr v x");
   private static final Set<String> RIMES =
       words(
           "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây"

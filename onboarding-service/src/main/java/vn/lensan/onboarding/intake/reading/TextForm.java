@@ -14,6 +14,7 @@ public enum TextForm {
   private static final int LOOKED_AT = 4_096;
   private static final int MANY = 3;
   private static final int FEW = 20;
+
   /** Of a text in UTF-8 with a broken place: so many whole letters for each broken one. */
   private static final int WHOLE_FOR_ONE_BROKEN = 20;
 

@@ -10,8 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words with letters beyond ASCII, each once, and the judgement by which table they are
- * Vietnamese.
+ * Words with letters beyond ASCII, each once, and the judgement by which table they are Vietnamese.
  */
 final class WordSample {
   private static final int MOST_WORDS = 1_000;
@@ -43,7 +42,11 @@ final class WordSample {
 
   /** Words that are whole Vietnamese syllables when read so. */
   private long fitting(Letters letters) {
-    return words.stream().map(letters::read).filter(Syllables::isOne).count();
+    return words.stream()
+        .filter(letters::canWrite)
+        .map(letters::read)
+        .filter(Syllables::isOne)
+        .count();
   }
 
   /** Whether most of them hold nothing that only wrongly read text holds. */

@@ -28,8 +28,7 @@ final class Workbook implements ListFile {
   @Override
   public List<Sheet> sheets() {
     return sheets.stream()
-        .map(
-            sheet -> new Sheet(sheet.getName(), sheet.getVisibility() != SheetVisibility.VISIBLE))
+        .map(sheet -> new Sheet(sheet.getName(), sheet.getVisibility() != SheetVisibility.VISIBLE))
         .toList();
   }
 

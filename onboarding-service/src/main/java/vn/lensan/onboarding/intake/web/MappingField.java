@@ -23,8 +23,7 @@ final class MappingField {
       throw Problem.invalid("import.mapping-unreadable");
     }
     Map<String, String> mapping = new LinkedHashMap<>();
-    node.properties()
-        .forEach(one -> mapping.put(one.getKey(), one.getValue().asString("")));
+    node.properties().forEach(one -> mapping.put(one.getKey(), one.getValue().asString("")));
     return mapping;
   }
 

@@ -11,7 +11,12 @@ class GarbledTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "NguyÔn V¨n Lîi", "Nguyá»…n VÄƒn", "Nguy?n V?n L?i", "Nguy\uFFFDn", "TrÇn ThÞ H»ng", "Hµ Néi",
+        "NguyÔn V¨n Lîi",
+        "Nguyá»…n VÄƒn",
+        "Nguy?n V?n L?i",
+        "Nguy\uFFFDn",
+        "TrÇn ThÞ H»ng",
+        "Hµ Néi",
         "L\u0012i Hà"
       })
   void seesWhatWasReadWrongly(String text) {
@@ -21,8 +26,17 @@ class GarbledTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Nguyễn Văn Lợi", "Y Brüm", "Lê A (con ông B?)", "Vải 5 m²", "HTX Hoà Bình", "Thôn 3, tổ 2ª",
-        "José Nguyễn", "Hộ\nCó Hai Dòng", "Ksor H'Đoan", "TRẦN THỊ ÁNH", "Ờ Ý"
+        "Nguyễn Văn Lợi",
+        "Y Brüm",
+        "Lê A (con ông B?)",
+        "Vải 5 m²",
+        "HTX Hoà Bình",
+        "Thôn 3, tổ 2ª",
+        "José Nguyễn",
+        "Hộ\nCó Hai Dòng",
+        "Ksor H'Đoan",
+        "TRẦN THỊ ÁNH",
+        "Ờ Ý"
       })
   void letsPassWhatPeopleWrite(String text) {
     assertThat(Garbled.is(text)).isFalse();

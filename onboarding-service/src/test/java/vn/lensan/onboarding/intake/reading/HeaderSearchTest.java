@@ -80,9 +80,9 @@ class HeaderSearchTest {
     HeaderSearch search =
         new HeaderSearch(
             COLUMNS,
-            texts ->
-                texts.contains("nguoisanxuat") ? Map.of("nguoisanxuat", "name") : Map.of());
-    HeaderSearch.Found found = search.in(rows("Người sản xuất|Điện thoại liên lạc|Xã")).orElseThrow();
+            texts -> texts.contains("nguoisanxuat") ? Map.of("nguoisanxuat", "name") : Map.of());
+    HeaderSearch.Found found =
+        search.in(rows("Người sản xuất|Điện thoại liên lạc|Xã")).orElseThrow();
     assertThat(found.header().places()).containsEntry("name", 0).containsEntry("commune", 2);
     assertThat(found.mapped()).isTrue();
     assertThat(search.in(rows("Họ và tên|Xã")).orElseThrow().mapped()).isFalse();

@@ -14,7 +14,11 @@ public final class LegacyText {
   private static final String TONES = "\u0301\u0300\u0309\u0303\u0323";
   private static final String VNI_PLAIN = "\u00F9\u00F8\u00FB\u00F5\u00EF";
   private static final Map<Character, String> VNI_MARKED =
-      Map.of('\u0302', "\u00E2\u00E1\u00E0\u00E5\u00E3\u00E4", '\u0306', "\u00EA\u00E9\u00E8\u00FA\u00FC\u00EB");
+      Map.of(
+          '\u0302',
+          "\u00E2\u00E1\u00E0\u00E5\u00E3\u00E4",
+          '\u0306',
+          "\u00EA\u00E9\u00E8\u00FA\u00FC\u00EB");
   private static final Map<Character, Byte> TCVN3 = codes(LetterTables.TCVN3);
   private static final Map<Character, Byte> VISCII = codes(LetterTables.VISCII);
 
@@ -28,17 +32,18 @@ public final class LegacyText {
       case TCVN3 -> mapped(composed, TCVN3);
       case VISCII -> mapped(composed, VISCII);
       case VNI -> vni(composed).getBytes(StandardCharsets.ISO_8859_1);
-      case UTF_8_TWICE ->
-          new String(composed.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)
-              .getBytes(StandardCharsets.UTF_8);
+      case UTF_8_TWICE -> latin(letters, composed).getBytes(StandardCharsets.UTF_8);
     };
   }
 
   /** As a workbook holds it when it was typed in an old font. */
   public static String latin(Letters letters, String text) {
-    return letters == Letters.UNICODE
-        ? text
-        : new String(bytes(letters, text), StandardCharsets.ISO_8859_1);
+    return switch (letters) {
+      case UNICODE -> text;
+      case UTF_8_TWICE ->
+          new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+      default -> new String(bytes(letters, text), StandardCharsets.ISO_8859_1);
+    };
   }
 
   /** TCVN3's fonts have no capitals with tones: the small letter's code and another font. */
@@ -61,7 +66,8 @@ public final class LegacyText {
 
   private static byte[] mapped(String text, Map<Character, Byte> codes) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    text.chars().forEach(letter -> out.write(codes.get((char) letter)));
+    text.chars()
+        .forEach(letter -> out.write(codes.getOrDefault((char) letter, (byte) '?').intValue()));
     return out.toByteArray();
   }
 

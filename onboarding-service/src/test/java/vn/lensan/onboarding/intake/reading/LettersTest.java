@@ -60,7 +60,12 @@ class LettersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"NGUYỄN VĂN HÀ, NGUYỄN VĂN HÀ", "Hà, Hà", "Đỗ Hữu, Đỗ Hữu", "HTX HOÀ BÌNH, HTX HOÀ BÌNH"})
+  @CsvSource({
+    "NGUYỄN VĂN HÀ, NGUYỄN VĂN HÀ",
+    "Hà, Hà",
+    "Đỗ Hữu, Đỗ Hữu",
+    "HTX HOÀ BÌNH, HTX HOÀ BÌNH"
+  })
   void givesCapitalsBackThatTcvn3MadeByAFont(String typed, String read) {
     assertThat(Letters.TCVN3.read(LegacyText.tcvn3Font(typed))).isEqualTo(read);
   }

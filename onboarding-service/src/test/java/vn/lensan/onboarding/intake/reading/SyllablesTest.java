@@ -19,7 +19,9 @@ class SyllablesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"NguyÔn", "V¨n", "Nguyeãn", "hỔ", "Müller", "cặć", "mảt", "đặngg", "zà", "Hµ", "à́"})
+      strings = {
+        "NguyÔn", "V¨n", "Nguyeãn", "hỔ", "Müller", "cặć", "mảt", "đặngg", "zà", "Hµ", "à́"
+      })
   void knowsWhatIsNone(String word) {
     assertThat(Syllables.isOne(word)).isFalse();
   }
