@@ -27,7 +27,7 @@ class ImportRefusalsIT extends ImportRails {
     List<String> macros = new ArrayList<>(parts);
     macros.add("xl/vbaProject.bin");
     return Stream.of(
-        Arguments.of("a.xlsx", text, "import.not-a-workbook"),
+        Arguments.of("a.xlsx", text, "import.renamed"),
         Arguments.of("a.csv", new byte[0], "import.empty"),
         Arguments.of("a.csv", " \r\n \r\n".getBytes(StandardCharsets.UTF_8), "import.empty"),
         Arguments.of("a.csv", text, "import.empty"),
@@ -36,8 +36,8 @@ class ImportRefusalsIT extends ImportRails {
         Arguments.of(
             "a.csv", "Họ tên,Xã\nA,B".getBytes(StandardCharsets.UTF_8), "import.columns-missing"),
         Arguments.of("a.csv", new byte[] {1, 0, 2}, "import.not-a-workbook"),
-        Arguments.of("a.csv", "Họ tên".getBytes(StandardCharsets.UTF_16), "import.not-a-workbook"),
-        Arguments.of("a.xls", old, "import.old-workbook"),
+        Arguments.of("a.csv", "Họ tên".getBytes(StandardCharsets.UTF_16), "import.columns-missing"),
+        Arguments.of("a.xls", old, "import.not-a-workbook"),
         Arguments.of("a.xlsx", Sheets.zip(List.of("a.txt")), "import.not-a-workbook"),
         Arguments.of("a.xlsx", Sheets.zip(parts), "import.not-a-workbook"),
         Arguments.of("a.xlsx", Sheets.zip(many), "import.too-large"),

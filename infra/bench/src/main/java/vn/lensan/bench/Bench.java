@@ -3,13 +3,15 @@ package vn.lensan.bench;
 import java.nio.file.Path;
 import vn.lensan.bench.crypt.CryptBench;
 import vn.lensan.bench.outbox.OutboxBench;
+import vn.lensan.bench.parse.ParseBench;
 import vn.lensan.bench.registry.RegistryBench;
 import vn.lensan.bench.registry.SearchBench;
 
-/** {@code folder outbox|crypt|registry|search [how many]}; called by the script {@code run}. */
+/** {@code folder outbox|crypt|registry|search|parse [how many]}; called by the script {@code run}. */
 public final class Bench {
   private static final int DEFAULT_COUNT = 20_000;
   private static final int REGISTRATIONS = 3_000;
+  private static final int LISTED = 100_000;
   private static final int HOUSEHOLDS = 1_000_000;
 
   private Bench() {}
@@ -20,6 +22,7 @@ public final class Bench {
     switch (args[1]) {
       case "outbox" -> OutboxBench.run(folder, told == null ? DEFAULT_COUNT : told);
       case "registry" -> RegistryBench.run(folder, told == null ? REGISTRATIONS : told);
+      case "parse" -> ParseBench.run(told == null ? LISTED : told);
       case "search" -> SearchBench.run(folder, told == null ? HOUSEHOLDS : told);
       default -> CryptBench.run(folder, told == null ? DEFAULT_COUNT : told);
     }

@@ -55,7 +55,7 @@ class Accounts {
   List<Account> withProposals(ProposalState state, Scope scope, String from, int most) {
     Criteria asked =
         state == ProposalState.OPEN
-            ? Criteria.where(WAITING).exists(true)
+            ? Criteria.where(WAITING).exists(true).gte("")
             : Criteria.where(DECIDED_STATE).is(state.name());
     Query query = Query.query(inScope(asked.and("_id").gte(from), scope));
     return store.find(query.with(Sort.by("_id")).limit(most));

@@ -9,25 +9,44 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Vietnamese phones in one form (+84…). Numbers of the length before 2018 get their new prefix, and
- * only those.
+ * Vietnamese phones in one form (+84…). Mobile numbers of the length before 2018 get their new
+ * prefix, landlines of before 2017 their new area code; a number that is one today stays.
  */
 final class PhoneNumbers {
   private static final String REGION = "VN";
   private static final int OLD_LENGTH = 11;
   private static final int OLD_PREFIX = 4;
-  private static final Map<String, String> NEW_PREFIXES = read();
+  private static final Map<String, String> NEW_PREFIXES = new HashMap<>();
+  private static final Map<String, AreaCode> NEW_AREA_CODES = new HashMap<>();
+  private static final int SHORTEST_AREA = 3;
+  private static final int LONGEST_AREA = 4;
+
+  static {
+    cells("mobile-prefixes-2018.tsv").forEach(cells -> NEW_PREFIXES.put(cells[0], cells[1]));
+    cells("area-codes-2017.tsv")
+        .forEach(
+            cells ->
+                NEW_AREA_CODES.put(cells[0], new AreaCode(Integer.parseInt(cells[1]), cells[2])));
+  }
 
   private PhoneNumbers() {}
+
+  /** How a landline begins now, and how many digits it had when it began otherwise. */
+  private record AreaCode(int length, String begins) {}
 
   /** The number in its one form; empty when it is none. */
   static Optional<String> normalised(String written) {
     String digits = national(written);
+    return valid(digits).or(() -> valid(migrated(digits)));
+  }
+
+  private static Optional<String> valid(String digits) {
     try {
-      PhoneNumber number = PhoneNumberUtil.getInstance().parse(migrated(digits), REGION);
+      PhoneNumber number = PhoneNumberUtil.getInstance().parse(digits, REGION);
       return PhoneNumberUtil.getInstance().isValidNumber(number)
           ? Optional.of(
               PhoneNumberUtil.getInstance().format(number, PhoneNumberUtil.PhoneNumberFormat.E164))
@@ -52,23 +71,28 @@ final class PhoneNumbers {
   }
 
   private static String migrated(String digits) {
-    if (digits.length() != OLD_LENGTH) {
-      return digits;
-    }
-    String prefix = NEW_PREFIXES.get(digits.substring(0, OLD_PREFIX));
-    return prefix == null ? digits : prefix + digits.substring(OLD_PREFIX);
+    String mobile =
+        digits.length() == OLD_LENGTH ? NEW_PREFIXES.get(digits.substring(0, OLD_PREFIX)) : null;
+    return mobile == null ? relocated(digits) : mobile + digits.substring(OLD_PREFIX);
   }
 
-  private static Map<String, String> read() {
+  private static String relocated(String digits) {
+    for (int length = LONGEST_AREA; length >= SHORTEST_AREA; length--) {
+      AreaCode area = NEW_AREA_CODES.get(digits.substring(0, Math.min(length, digits.length())));
+      if (area != null && digits.length() == area.length()) {
+        return area.begins() + digits.substring(length);
+      }
+    }
+    return digits;
+  }
+
+  private static Stream<String[]> cells(String table) {
     try {
-      Map<String, String> prefixes = new HashMap<>();
-      new ClassPathResource("onboarding/reference/phones/mobile-prefixes-2018.tsv")
+      return new ClassPathResource("onboarding/reference/phones/" + table)
           .getContentAsString(StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t"))
-          .forEach(cells -> prefixes.put(cells[0], cells[1]));
-      return prefixes;
+          .map(line -> line.split("\t"));
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
     }

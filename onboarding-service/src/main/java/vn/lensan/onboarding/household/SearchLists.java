@@ -3,6 +3,7 @@ package vn.lensan.onboarding.household;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -45,10 +46,13 @@ class SearchLists {
     return new SearchStretch(behind, null);
   }
 
-  /** What few have of all that is asked for together: found in the index by each part of it. */
-  SearchStretch crossed(SearchAsked asked, @Nullable String after, int limit) {
+  /**
+   * What few have of all that is asked for together: found in the index by each part of it. Empty
+   * when many have it: sorting them costs more than walking on.
+   */
+  Optional<SearchStretch> crossed(SearchAsked asked, @Nullable String after, int limit) {
     Criteria all = new Criteria().andOperator(asked.led(), asked.wanted());
-    return outlined(asked, all, after, limit);
+    return outlines.few(asked, all, after).map(found -> stretch(asked, found.wanted(), limit));
   }
 
   private SearchStretch outlined(

@@ -6,6 +6,7 @@ import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -60,11 +61,20 @@ class SearchOutlines {
     return found(asked, in, read(asked, in), after, most);
   }
 
+  /** All behind that place that {@code in} finds in the index, unless it finds very many. */
+  Optional<Found> few(SearchAsked asked, Criteria in, @Nullable String after) {
+    List<Document> read = read(asked, in);
+    return read.size() > MOST ? Optional.empty() : Optional.of(wanted(asked, read, after));
+  }
+
   private Found found(
       SearchAsked asked, Criteria in, List<Document> read, @Nullable String after, int most) {
-    if (read.size() > MOST) {
-      return new Found(sorted(asked, in, after, most), read.size());
-    }
+    return read.size() > MOST
+        ? new Found(sorted(asked, in, after, most), read.size())
+        : wanted(asked, read, after);
+  }
+
+  private static Found wanted(SearchAsked asked, List<Document> read, @Nullable String after) {
     Predicate<List<Long>> wants = asked.wants();
     List<Outline> wanted =
         read.stream()

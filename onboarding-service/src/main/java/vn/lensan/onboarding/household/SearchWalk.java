@@ -3,6 +3,7 @@ package vn.lensan.onboarding.household;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +53,7 @@ class SearchWalk {
     private double examined;
     private double last = AT_ONCE / 2.0;
     private int at;
+    private boolean crossed;
 
     Walk(SearchAsked asked, SearchSizes.Size size, @Nullable String after, int limit) {
       this.asked = asked;
@@ -70,8 +72,12 @@ class SearchWalk {
 
     SearchStretch go() {
       while (at < slices.length && found.size() <= limit && examined < MOST_EXAMINED) {
-        if (examined >= A_SAMPLE && isRare()) {
-          return lists.crossed(asked, after, limit);
+        if (!crossed && examined >= A_SAMPLE && isRare()) {
+          crossed = true;
+          Optional<SearchStretch> few = lists.crossed(asked, after, limit);
+          if (few.isPresent()) {
+            return few.get();
+          }
         }
         read(next());
       }

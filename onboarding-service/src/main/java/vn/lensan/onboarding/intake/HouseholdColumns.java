@@ -1,5 +1,6 @@
 package vn.lensan.onboarding.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.lensan.onboarding.intake.reading.Column;
 import vn.lensan.onboarding.intake.reading.Header;
@@ -17,9 +18,11 @@ final class HouseholdColumns {
           "Chủ hộ",
           "Tên chủ hộ");
   static final Column KIND = Column.of("kind", "Loại hình");
-  static final Column PHONE = Column.of("phone", "Số điện thoại", "SĐT", "Điện thoại", "Số ĐT");
+  static final Column PHONE =
+      Column.of("phone", "Số điện thoại", "SĐT", "Điện thoại", "Số ĐT").ofDigits(10, 11);
   static final Column CITIZEN =
-      Column.of("citizen", "Số căn cước", "CCCD", "Số CCCD", "Số định danh", "Căn cước");
+      Column.of("citizen", "Số căn cước", "CCCD", "Số CCCD", "Số định danh", "Căn cước")
+          .ofDigits(12);
   static final Column BIRTH_YEAR = Column.of("birthYear", "Năm sinh");
   static final Column SEX = Column.of("sex", "Giới tính");
   static final Column PROVINCE =
@@ -85,4 +88,21 @@ final class HouseholdColumns {
   }
 
   private HouseholdColumns() {}
+
+  /** What a household can't be registered without. */
+  static List<String> missing(Header header) {
+    List<String> missing = new ArrayList<>();
+    if (!header.has(NAME.key())) {
+      missing.add(NAME.title());
+    }
+    if (!header.has(COMMUNE.key())
+        && !header.has(COMMUNE_CODE.key())
+        && !header.has(ADDRESS.key())) {
+      missing.add(COMMUNE.title() + " / " + COMMUNE_CODE.title());
+    }
+    if (!header.has(PHONE.key()) && !header.has(CITIZEN.key())) {
+      missing.add(PHONE.title() + " / " + CITIZEN.title());
+    }
+    return missing;
+  }
 }

@@ -21,10 +21,7 @@ import vn.lensan.platform.unit.UnitId;
 /** From a row of a household list to what the registry takes. */
 @Component
 class HouseholdRowReader {
-  private static final int PHONE_DIGITS = 10;
-  private static final int OLD_PHONE_DIGITS = 11;
   private static final int LONGEST_COMMODITY = 60;
-  private static final int CITIZEN_DIGITS = 12;
   private static final List<String> RECEIVERS = List.of("POSTMART", "VOSO");
   private static final Map<String, HouseholdKind> KINDS =
       Map.of(
@@ -34,7 +31,6 @@ class HouseholdRowReader {
           "hop tac xa", HouseholdKind.COOPERATIVE,
           "htx", HouseholdKind.COOPERATIVE,
           "to hop tac", HouseholdKind.COOPERATIVE_GROUP);
-  private static final Map<String, String> SEXES = Map.of("nam", "M", "nu", "F");
 
   private final ListedUnit units;
 
@@ -71,12 +67,13 @@ class HouseholdRowReader {
   }
 
   Read read(RowReading row, ImportOrder order) {
+    ListedHead.refuseGarbled(row);
     if (row.text(HouseholdColumns.NAME.key()).isEmpty()) {
       row.refuse("name.missing", HouseholdColumns.NAME.title());
     }
     ListedUnit.Listed unit = units.read(row, order);
     HouseholdKind kind = kind(row);
-    Head head = head(row);
+    Head head = ListedHead.of(row);
     List<Crop> crops = crops(row);
     if (row.isRefused() || unit.unit() == null) {
       return new Read(null, null, null, null, unit.nearest());
@@ -109,29 +106,6 @@ class HouseholdRowReader {
       return HouseholdKind.HOUSEHOLD;
     }
     return kind;
-  }
-
-  private static Head head(RowReading row) {
-    String phone =
-        Values.digits(row.cell(HouseholdColumns.PHONE.key()), PHONE_DIGITS, OLD_PHONE_DIGITS);
-    String citizen = Values.digits(row.cell(HouseholdColumns.CITIZEN.key()), CITIZEN_DIGITS);
-    return new Head(
-        row.text(HouseholdColumns.NAME.key()),
-        phone.isEmpty() ? null : phone,
-        citizen.isEmpty() ? null : citizen,
-        birthYear(row),
-        SEXES.get(Folded.of(row.text(HouseholdColumns.SEX.key()))));
-  }
-
-  private static @Nullable Integer birthYear(RowReading row) {
-    if (row.text(HouseholdColumns.BIRTH_YEAR.key()).isEmpty()) {
-      return null;
-    }
-    Optional<Long> year = Values.whole(row.cell(HouseholdColumns.BIRTH_YEAR.key()));
-    if (year.isEmpty() || year.get() > Short.MAX_VALUE || year.get() < 0) {
-      row.refuse("birthYear.impossible", HouseholdColumns.BIRTH_YEAR.title());
-    }
-    return year.map(Long::intValue).orElse(null);
   }
 
   private static List<Crop> crops(RowReading row) {

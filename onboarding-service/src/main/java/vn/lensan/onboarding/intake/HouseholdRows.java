@@ -1,6 +1,5 @@
 package vn.lensan.onboarding.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -52,19 +51,7 @@ class HouseholdRows implements RowKind {
 
   @Override
   public List<String> missing(Header header) {
-    List<String> missing = new ArrayList<>();
-    if (!header.has(HouseholdColumns.NAME.key())) {
-      missing.add(HouseholdColumns.NAME.title());
-    }
-    if (!header.has(HouseholdColumns.COMMUNE.key())
-        && !header.has(HouseholdColumns.COMMUNE_CODE.key())
-        && !header.has(HouseholdColumns.ADDRESS.key())) {
-      missing.add(HouseholdColumns.COMMUNE.title() + " / " + HouseholdColumns.COMMUNE_CODE.title());
-    }
-    if (!header.has(HouseholdColumns.PHONE.key()) && !header.has(HouseholdColumns.CITIZEN.key())) {
-      missing.add(HouseholdColumns.PHONE.title() + " / " + HouseholdColumns.CITIZEN.title());
-    }
-    return missing;
+    return HouseholdColumns.missing(header);
   }
 
   @Override
@@ -101,9 +88,9 @@ class HouseholdRows implements RowKind {
     HouseholdRowReader.Read read = reader.read(reading, batch.order());
     HouseholdIntake.@Nullable ListedHousehold listed =
         read.household(
-            DerivedId.of("listed-household", batch.jobId(), Integer.toString(row.number()), hash),
+            DerivedId.of("listed-household", batch.jobId(), Integer.toString(row.place()), hash),
             batch.jobId(),
-            row.number(),
+            row.place(),
             hash);
     if (listed == null) {
       return outcome(reading, RowOutcome.Result.REFUSED, hash, read.nearest());
@@ -128,6 +115,6 @@ class HouseholdRows implements RowKind {
 
   private static RowOutcome outcome(
       RowReading reading, RowOutcome.Result result, String hash, @Nullable UnitId unit) {
-    return new RowOutcome(reading.number(), result, reading.problems(), hash, unit);
+    return new RowOutcome(reading.place(), result, reading.problems(), hash, unit);
   }
 }

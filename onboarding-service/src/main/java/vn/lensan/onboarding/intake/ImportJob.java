@@ -1,5 +1,6 @@
 package vn.lensan.onboarding.intake;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +9,8 @@ import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.lensan.onboarding.intake.reading.Header;
 import vn.lensan.onboarding.intake.reading.ListFormat;
+import vn.lensan.onboarding.intake.reading.ListPlan;
+import vn.lensan.onboarding.intake.reading.SheetPlan;
 import vn.lensan.platform.aggregate.Aggregate;
 import vn.lensan.platform.work.Due;
 
@@ -36,6 +39,11 @@ final class ImportJob extends Aggregate {
   private @Nullable String problem;
   private @Nullable Due work;
 
+  /** How the list is read; jobs of before plans have only format and header. */
+  private @Nullable ListPlan plan;
+
+  private @Nullable Understood understood;
+
   @PersistenceCreator
   ImportJob(
       String id,
@@ -63,27 +71,23 @@ final class ImportJob extends Aggregate {
   }
 
   static ImportJob queued(
-      String id,
-      ImportOrder order,
-      List<String> within,
-      ListFormat format,
-      Header header,
-      int total,
-      Instant now) {
+      String id, ImportOrder order, List<String> within, Looked looked, Instant now) {
     boolean checkFirst = order.onError() == OnError.ALL || order.mode() == ImportMode.VALIDATE;
     ImportJob job =
         new ImportJob(
             id,
             order,
             within,
-            format,
-            header,
-            total,
+            looked.plan().format(),
+            looked.plan().sheets().getFirst().header(),
+            looked.rows(),
             now,
             ImportState.QUEUED,
             Tally.NONE,
-            header.row(),
+            looked.plan().sheets().getFirst().header().row(),
             checkFirst);
+    job.plan = looked.plan();
+    job.understood = looked.understood();
     job.work = Due.now(now);
     return job;
   }
@@ -143,12 +147,16 @@ final class ImportJob extends Aggregate {
     return order;
   }
 
-  ListFormat format() {
-    return format;
+  /** How the list is read; {@code file} is looked at for jobs of before plans. */
+  ListPlan plan(byte[] file) throws IOException {
+    return plan == null ? ListPlan.ofOld(format, header, file) : plan;
   }
 
-  Header header() {
-    return header;
+  /** Names of the sheets that are read, where there is more than one. */
+  List<String> sheetNames() {
+    return plan == null || plan.sheets().size() < 2
+        ? List.of()
+        : plan.sheets().stream().map(SheetPlan::name).toList();
   }
 
   int reachedRow() {
@@ -160,6 +168,7 @@ final class ImportJob extends Aggregate {
         id(),
         order,
         header.unknown(),
+        understood,
         state,
         total,
         tally,

@@ -1,21 +1,17 @@
 package vn.lensan.onboarding.intake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
-import vn.lensan.onboarding.intake.reading.Header;
-import vn.lensan.onboarding.intake.reading.ListFormat;
+import vn.lensan.onboarding.intake.reading.ListPlan;
 import vn.lensan.onboarding.intake.reading.SheetRow;
-import vn.lensan.onboarding.intake.reading.SheetRows;
 import vn.lensan.onboarding.unit.OrgUnitService;
 import vn.lensan.platform.idempotency.RequestIds;
 import vn.lensan.platform.problem.Problem;
@@ -29,9 +25,6 @@ import vn.lensan.platform.web.PageRequest;
 /** The door of imports: what can't be a list is refused at once, the rest becomes a durable job. */
 @Service
 public class ImportService {
-  private static final Logger LOG = LoggerFactory.getLogger(ImportService.class);
-  private static final int HEADER_WITHIN_ROWS = 30;
-
   private final ImportJobs jobs;
   private final StoredLists lists;
   private final RowOutcomes outcomes;
@@ -39,6 +32,7 @@ public class ImportService {
   private final ImportQueue queue;
   private final OrgUnitService units;
   private final Clock clock;
+  private final ListLook look;
 
   ImportService(
       ImportJobs jobs,
@@ -47,7 +41,8 @@ public class ImportService {
       RowKinds kinds,
       ImportQueue queue,
       OrgUnitService units,
-      Clock clock) {
+      Clock clock,
+      ListLook look) {
     this.jobs = jobs;
     this.lists = lists;
     this.outcomes = outcomes;
@@ -55,31 +50,32 @@ public class ImportService {
     this.queue = queue;
     this.units = units;
     this.clock = clock;
+    this.look = look;
   }
 
   /** A refused or doubtful row of an import. */
   public record RowReport(
-      int row, RowOutcome.Result result, List<RowOutcome.RowProblem> problems) {}
+      int place,
+      int row,
+      @Nullable String sheet,
+      RowOutcome.Result result,
+      List<RowOutcome.RowProblem> problems) {}
 
   /** What a report is made of: the list as handed in, and what is to be said of its rows. */
-  public record Report(
-      ImportView job, ListFormat format, Header header, byte[] file, List<RowReport> rows) {}
+  public record Report(ImportView job, ListPlan plan, byte[] file, List<RowReport> rows) {}
 
-  public ImportView start(ImportOrder order, byte[] file) {
+  public ImportView start(ImportOrder order, ReadingWishes wishes, byte[] file) {
     RowKind kind = kinds.named(order.kind());
     if (!kind.roles().contains(order.starter().role())) {
       throw Problem.of(HttpStatus.FORBIDDEN, "role.missing");
     }
     kind.guard(order, units);
     order.refuseConsentNobodyCanGive(Days.today(clock));
-    ListFormat format = ListFormat.of(order.fileName(), file);
-    Looked looked = look(kind, format, file);
+    Looked looked = look.at(new ListLook.Asked(kind, order, wishes), file);
     String id = RequestIds.newId();
     lists.keep(id, file);
     ImportJob job =
-        jobs.insertOnce(
-            ImportJob.queued(
-                id, order, within(order), format, looked.header(), looked.rows(), clock.instant()));
+        jobs.insertOnce(ImportJob.queued(id, order, within(order), looked, clock.instant()));
     queue.hint(id);
     return job.view();
   }
@@ -99,7 +95,8 @@ public class ImportService {
 
   public Page<RowReport> rows(
       String id, RowOutcome.@Nullable Result result, PageRequest request, Caller caller) {
-    return outcomes.page(find(id, caller).id(), result, request).map(ImportService::report);
+    ImportJob job = find(id, caller);
+    return outcomes.page(id, result, request).map(kept -> report(job, kept));
   }
 
   public ImportView cancel(String id, Caller caller) {
@@ -112,59 +109,15 @@ public class ImportService {
   public Report report(String id, Caller caller) {
     ImportJob job = find(id, caller);
     byte[] file = lists.read(id).orElseThrow(() -> Problem.notFound("import.file-gone"));
-    return new Report(
-        job.view(),
-        job.format(),
-        job.header(),
-        file,
-        outcomes.all(id).stream().map(ImportService::report).toList());
-  }
-
-  private record Looked(Header header, int rows) {}
-
-  /**
-   * Reads the whole list once: its header, its columns, how many rows it has; so a broken one is
-   * refused at once.
-   */
-  private static Looked look(RowKind kind, ListFormat format, byte[] file) {
-    try (SheetRows rows = format.open(file)) {
-      Header header = header(kind, rows);
-      List<String> missing = kind.missing(header);
-      if (!missing.isEmpty()) {
-        throw Problem.invalid("import.columns-missing").with("columns", missing);
-      }
-      int count = 0;
-      while (rows.hasNext()) {
-        rows.next();
-        count++;
-      }
-      if (count == 0) {
-        throw Problem.invalid("import.empty");
-      }
-      return new Looked(header, count);
-    } catch (Problem refusal) {
-      throw refusal;
-    } catch (IOException | RuntimeException broken) {
-      LOG.info("A list can't be read: {}", broken.toString());
-      throw Problem.invalid("import.not-a-workbook");
+    try {
+      return new Report(
+          job.view(),
+          job.plan(file),
+          file,
+          outcomes.all(id).stream().map(kept -> report(job, kept)).toList());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
-  }
-
-  private static Header header(RowKind kind, SheetRows rows) {
-    boolean empty = true;
-    for (int looked = 0; looked < HEADER_WITHIN_ROWS && rows.hasNext(); looked++) {
-      SheetRow row = rows.next();
-      empty = false;
-      Header header = Header.in(row, kind.columns()).orElse(null);
-      if (header != null) {
-        return header;
-      }
-    }
-    if (empty) {
-      throw Problem.invalid("import.empty");
-    }
-    throw Problem.invalid("import.columns-missing")
-        .with("columns", kind.missing(new Header(0, Map.of(), List.of())));
   }
 
   /**
@@ -193,7 +146,13 @@ public class ImportService {
     return Problem.notFound("import.not-found").with("id", id);
   }
 
-  private static RowReport report(RowOutcomes.Kept kept) {
-    return new RowReport(kept.row(), kept.result(), kept.problems());
+  private static RowReport report(ImportJob job, RowOutcomes.Kept kept) {
+    List<String> sheets = job.sheetNames();
+    return new RowReport(
+        kept.row(),
+        SheetRow.numberOf(kept.row()),
+        sheets.isEmpty() ? null : sheets.get(SheetRow.sheetOf(kept.row())),
+        kept.result(),
+        kept.problems());
   }
 }

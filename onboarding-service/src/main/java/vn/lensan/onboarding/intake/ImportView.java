@@ -9,6 +9,7 @@ public record ImportView(
     String id,
     ImportOrder order,
     List<String> unknownColumns,
+    @Nullable Understood understood,
     ImportState state,
     int total,
     Tally tally,

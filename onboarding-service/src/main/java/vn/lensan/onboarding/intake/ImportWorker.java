@@ -3,12 +3,13 @@ package vn.lensan.onboarding.intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
+import vn.lensan.onboarding.intake.reading.Header;
+import vn.lensan.onboarding.intake.reading.ListPlan;
 import vn.lensan.onboarding.intake.reading.SheetRow;
 import vn.lensan.onboarding.intake.reading.SheetRows;
 
@@ -58,44 +59,40 @@ class ImportWorker {
       job.failed("import.file-gone", clock.instant());
       return jobs.save(job);
     }
-    try (SheetRows rows = job.format().open(file)) {
+    try {
+      return pass(job, job.plan(file), file);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private ImportJob pass(ImportJob job, ListPlan plan, byte[] file) throws IOException {
+    try (SheetRows all = plan.open(file)) {
+      PeekedRows rows = new PeekedRows(all, plan);
       ImportJob reached = job;
-      for (List<SheetRow> batch = next(rows, reached);
+      for (List<SheetRow> batch = rows.next(reached.reachedRow(), BATCH);
           !batch.isEmpty();
-          batch = next(rows, reached)) {
-        reached = batch(reached, batch);
+          batch = rows.next(reached.reachedRow(), BATCH)) {
+        reached = batch(reached, plan.sheets().get(batch.getFirst().sheet()).header(), batch);
       }
       if (!reached.isChecking()) {
         kinds.named(reached.order().kind()).done(reached.order());
       }
       reached.ended(clock.instant());
       return jobs.save(reached);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
     }
   }
 
-  private ImportJob batch(ImportJob job, List<SheetRow> rows) {
+  private ImportJob batch(ImportJob job, Header header, List<SheetRow> rows) {
     RowKind kind = kinds.named(job.order().kind());
     boolean write = !job.isChecking();
     List<RowOutcome> results =
-        kind.take(new RowKind.Batch(job.id(), job.order(), job.header(), rows), write);
+        kind.take(new RowKind.Batch(job.id(), job.order(), header, rows), write);
     outcomes.keep(job.id(), results);
     if (write && kind.tellsRefusedRows()) {
       refusedRows.tell(job, results);
     }
-    job.advanced(results, rows.getLast().number(), clock.instant());
+    job.advanced(results, rows.getLast().place(), clock.instant());
     return jobs.save(job);
-  }
-
-  private static List<SheetRow> next(SheetRows rows, ImportJob job) {
-    List<SheetRow> batch = new ArrayList<>(BATCH);
-    while (batch.size() < BATCH && rows.hasNext()) {
-      SheetRow row = rows.next();
-      if (row.number() > job.reachedRow()) {
-        batch.add(row);
-      }
-    }
-    return batch;
   }
 }

@@ -44,7 +44,7 @@ class ListForgetting implements Forgetting {
   }
 
   private static boolean names(ImportJob job, byte[] file, Forgotten person) {
-    try (SheetRows rows = job.format().open(file)) {
+    try (SheetRows rows = job.plan(file).open(file)) {
       while (rows.hasNext()) {
         if (rows.next().cells().stream().anyMatch(cell -> person.isNamedBy(cell.text()))) {
           return true;

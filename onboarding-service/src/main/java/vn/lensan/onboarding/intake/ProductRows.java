@@ -25,9 +25,6 @@ import vn.lensan.platform.security.Caller;
  */
 @Component
 class ProductRows implements RowKind {
-  private static final int PHONE_DIGITS = 10;
-  private static final int OLD_PHONE_DIGITS = 11;
-
   private final HouseholdService households;
   private final ProductCatalog catalog;
 
@@ -69,7 +66,7 @@ class ProductRows implements RowKind {
       RowReading reading = new RowReading(batch.header(), row);
       String hash = RowHash.of(batch, ProductColumns.ALL, row);
       String rowId =
-          DerivedId.of("listed-product", batch.jobId(), Integer.toString(row.number()), hash);
+          DerivedId.of("listed-product", batch.jobId(), Integer.toString(row.place()), hash);
       ProductCatalog.@Nullable ListedProduct product = product(reading, rowId, starter);
       if (product == null) {
         outcomes.add(outcome(reading, RowOutcome.Result.REFUSED));
@@ -126,7 +123,7 @@ class ProductRows implements RowKind {
     }
     return new ProductCatalog.ListedProduct(
         rowId,
-        row.number(),
+        row.place(),
         household.get(),
         row.text(ProductColumns.NAME.key()),
         row.textOrNull(ProductColumns.GROUP.key()),
@@ -142,8 +139,7 @@ class ProductRows implements RowKind {
   }
 
   private Optional<String> household(RowReading row, Caller starter) {
-    String producer =
-        Values.digits(row.cell(ProductColumns.PRODUCER.key()), PHONE_DIGITS, OLD_PHONE_DIGITS);
+    String producer = Values.digits(row.cell(ProductColumns.PRODUCER.key()), Values.PHONE, false);
     try {
       Optional<String> found = households.findIdByPhoneOrCode(producer, starter);
       if (found.isEmpty() && !producer.isEmpty()) {
@@ -166,6 +162,6 @@ class ProductRows implements RowKind {
   }
 
   private static RowOutcome outcome(RowReading reading, RowOutcome.Result result) {
-    return new RowOutcome(reading.number(), result, reading.problems(), "", null);
+    return new RowOutcome(reading.place(), result, reading.problems(), "", null);
   }
 }

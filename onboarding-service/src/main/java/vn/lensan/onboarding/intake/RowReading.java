@@ -57,7 +57,13 @@ final class RowReading {
     return List.copyOf(isRefused() ? refusals : doubts);
   }
 
-  int number() {
-    return row.number();
+  /** The row's place in the list: its number, and its sheet's where there are several. */
+  int place() {
+    return row.place();
+  }
+
+  /** Whether all values of the column came without their zeros. */
+  boolean lostZeros(String key) {
+    return header.lostZeros(key);
   }
 }

@@ -21,6 +21,11 @@ class NumbersTest {
     "+841681234567, +84381234567",
     "841681234567, +84381234567",
     "01211234567, +84791234567",
+    "0240 385 1234, +842043851234",
+    "04 3825 1234, +842438251234",
+    "(020) 384 0123, +842143840123",
+    "0521 234 567, +842321234567",
+    "0523 234 567, +84523234567",
   })
   void bringsAPhoneIntoItsOneForm(String written, String normalised) {
     assertThat(PhoneNumbers.normalised(written)).hasValue(normalised);

@@ -20,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(DurableOnTheWire.class)
+@ExtendWith({DurableOnTheWire.class, PartialIndexOnTheWire.class})
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestRails.class)
 public @interface ServiceTest {

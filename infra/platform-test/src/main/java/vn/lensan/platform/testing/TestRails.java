@@ -25,9 +25,13 @@ public final class TestRails
     }
     if (context instanceof GenericApplicationContext generic) {
       generic.registerBean(
-          "durableOnTheWire",
+          "watchesOnTheWire",
           MongoClientSettingsBuilderCustomizer.class,
-          () -> settings -> settings.addCommandListener(new DurableOnTheWire()));
+          () ->
+              settings ->
+                  settings
+                      .addCommandListener(new DurableOnTheWire())
+                      .addCommandListener(new PartialIndexOnTheWire()));
     }
   }
 

@@ -77,7 +77,11 @@ final class Batches {
   /** Ids of documents whose entries have waited longer than a hinted carrier would let them. */
   List<String> leftBehind(Class<? extends Aggregate> kind, int most) {
     Query query =
-        Query.query(Criteria.where("pending.time").lt(clock.instant().minus(settings.age())))
+        Query.query(
+                // A store reads the partial index only for a question that names its condition.
+                Criteria.where("pending.time")
+                    .exists(true)
+                    .lt(clock.instant().minus(settings.age())))
             .limit(most);
     query.fields().include("_id");
     return mongo.find(query, Document.class, mongo.getCollectionName(kind)).stream()
@@ -134,7 +138,8 @@ final class Batches {
   }
 
   private Optional<Instant> oldest(Class<? extends Aggregate> kind) {
-    Query query = Query.query(Criteria.where("pending.time").exists(true)).limit(100);
+    Query query =
+        Query.query(Criteria.where("pending.time").exists(true).gte(Instant.EPOCH)).limit(100);
     query.fields().include("pending");
     return mongo.find(query, Waiting.class, mongo.getCollectionName(kind)).stream()
         .flatMap(waiting -> waiting.pending().stream())

@@ -67,7 +67,13 @@ final class DueDocuments {
   List<String> due(int most) {
     Instant now = clock.instant();
     Query query =
-        Query.query(Criteria.where(field("at")).lte(now).and(field("leasedUntil")).lte(now))
+        // Stores read a partial index only for a question that names its condition.
+        Query.query(
+                Criteria.where(field("at"))
+                    .exists(true)
+                    .lte(now)
+                    .and(field("leasedUntil"))
+                    .lte(now))
             .with(Sort.by(field("at")))
             .limit(most);
     query.fields().include("_id");

@@ -1,6 +1,7 @@
 package vn.lensan.onboarding.duplicate.messaging;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.lensan.onboarding.duplicate.DuplicateMoves;
 import vn.lensan.platform.consumer.EventReaction;
@@ -10,6 +11,8 @@ import vn.lensan.platform.consumer.ReceivedEvent;
 @Component
 final class MovePairsOnHouseholdTransferred implements EventReaction {
   private static final String TOPIC = "vn.lensan.onboarding.household";
+  private static final Set<String> MOVED =
+      Set.of(TOPIC + ".transferred.v1", TOPIC + ".placed.v1");
   private final DuplicateMoves moves;
 
   MovePairsOnHouseholdTransferred(DuplicateMoves moves) {
@@ -29,7 +32,7 @@ final class MovePairsOnHouseholdTransferred implements EventReaction {
   /** Whatever else happens to a household moves nobody. */
   @Override
   public void on(ReceivedEvent event) {
-    if (event.type().equals(TOPIC + ".transferred.v1")) {
+    if (MOVED.contains(event.type())) {
       moves.moved(event.subject());
     }
   }

@@ -1,7 +1,9 @@
 package vn.lensan.onboarding.intake.reading;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.lensan.platform.text.Folded;
 
@@ -11,8 +13,9 @@ import vn.lensan.platform.text.Folded;
  *
  * @param key what the code calls it
  * @param title what the templates call it
+ * @param lengths of a column of digits that begin with a zero: how many there are with it
  */
-public record Column(String key, String title, Set<String> names) {
+public record Column(String key, String title, Set<String> names, List<Integer> lengths) {
 
   public static Column of(String key, String title, String... aliases) {
     return new Column(
@@ -20,15 +23,21 @@ public record Column(String key, String title, Set<String> names) {
         title,
         Stream.concat(Stream.of(title), Stream.of(aliases))
             .map(Column::folded)
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toSet()),
+        List.of());
   }
 
-  boolean isCalled(String header) {
+  /** The same column, of which a spreadsheet may have dropped zeros in front. */
+  public Column ofDigits(int... lengthsWithZero) {
+    return new Column(key, title, names, IntStream.of(lengthsWithZero).boxed().toList());
+  }
+
+  public boolean isCalled(String header) {
     return names.contains(folded(header));
   }
 
   /** "Diện tích (m²)" and "dien tich m2" are one; the units in brackets may be left out. */
-  private static String folded(String header) {
+  public static String folded(String header) {
     return Folded.of(header.replace("²", "2").replaceAll("\\(.*?\\)", " ")).replace(" ", "");
   }
 }

@@ -1,62 +1,85 @@
 package vn.lensan.onboarding.intake.reading;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.springframework.http.HttpStatus;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.lensan.platform.problem.Problem;
 
 /** What a list is, by its bytes and not by its name. */
 public enum ListFormat {
   XLSX,
+  XLS,
   CSV;
 
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+  private static final Map<String, ListFormat> ENDINGS =
+      Map.of("xlsx", XLSX, "xls", XLS, "csv", CSV, "txt", CSV, "tsv", CSV);
 
-  /** Refuses what is neither, what is dangerous to unpack, and what says it is something else. */
+  /** Refuses what is none of them, what is dangerous to unpack, and what says it is another. */
   public static ListFormat of(String fileName, byte[] file) {
     if (file.length == 0) {
       throw Problem.invalid("import.empty");
     }
-    if (startsWith(file, OLD_OFFICE)) {
-      throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "import.old-workbook");
+    String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (ending.equals("xlsm") || ending.equals("xlsb")) {
+      throw Problem.invalid("import.macros");
     }
-    if (startsWith(file, ZIP)) {
-      WorkbookCheck.check(file);
-      return XLSX;
-    }
-    if (fileName.toLowerCase(Locale.ROOT).endsWith(".xlsx") || !isText(file)) {
+    ListFormat format = byBytes(file);
+    ListFormat told = ENDINGS.get(ending);
+    if (format == null) {
       throw Problem.invalid("import.not-a-workbook");
     }
-    return CSV;
+    if (format == XLSX) {
+      WorkbookCheck.check(file);
+    }
+    if (told != null && told != format) {
+      throw Problem.invalid("import.renamed")
+          .with("ending", ending)
+          .with("format", format.name().toLowerCase(Locale.ROOT));
+    }
+    return format;
   }
 
-  public SheetRows open(byte[] file) throws IOException {
+  /** The file's sheets as they were written. */
+  ListFile open(byte[] file, @Nullable TextForm form) throws IOException {
     return switch (this) {
-      case XLSX -> new WorkbookRows(file);
-      case CSV -> new SeparatedRows(file);
+      case XLSX -> new Workbook(file);
+      case XLS -> new OldWorkbook(file);
+      case CSV -> new SeparatedText(file, form == null ? TextForm.of(file) : form);
     };
   }
 
+  private static @Nullable ListFormat byBytes(byte[] file) {
+    if (startsWith(file, ZIP)) {
+      return XLSX;
+    }
+    if (startsWith(file, OLD_OFFICE)) {
+      return XLS;
+    }
+    return isText(file) ? CSV : null;
+  }
+
+  /**
+   * Text has no zeros but those of UTF-16, and is no page of a web server that calls itself a
+   * workbook.
+   */
   private static boolean isText(byte[] file) {
-    try {
-      StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(file));
-    } catch (CharacterCodingException notUtf8) {
-      return false;
+    TextForm form = TextForm.of(file);
+    if (form == TextForm.UTF_16LE || form == TextForm.UTF_16BE) {
+      return true;
     }
     for (byte value : file) {
       if (value == 0) {
         return false;
       }
     }
-    return true;
+    int first = form.markLength(file);
+    while (first < file.length && Character.isWhitespace(file[first])) {
+      first++;
+    }
+    return first == file.length || file[first] != '<' && file[first] != '%';
   }
 
   private static boolean startsWith(byte[] file, byte[] start) {

@@ -18,6 +18,9 @@ public record SheetCell(String text, @Nullable BigDecimal number) {
   }
 
   public static SheetCell of(BigDecimal number) {
+    if (number.scale() == 0 && number.precision() <= MOST_DIGITS) {
+      return new SheetCell(number.toString(), number);
+    }
     if (Math.abs((long) number.scale()) + number.precision() > MOST_DIGITS) {
       // 1E+999999999 written out would fill the memory; no column means such a number.
       return new SheetCell(number.toString(), null);
@@ -28,5 +31,14 @@ public record SheetCell(String text, @Nullable BigDecimal number) {
 
   public boolean isEmpty() {
     return text.isEmpty();
+  }
+
+  SheetCell in(Letters letters) {
+    if (number != null || text.isEmpty()) {
+      return this;
+    }
+    String read = letters.read(text);
+    // The same text back means nothing to change: most cells are so.
+    return read.equals(text) ? this : of(read);
   }
 }

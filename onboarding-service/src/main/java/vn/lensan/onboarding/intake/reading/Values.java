@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +21,13 @@ public final class Values {
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
   private static final int MONTHS_OF_A_YEAR = 12;
   private static final int MOST_DIGITS = 15;
+
+  private static final int LAST_YEAR = 9_999;
+  private static final int CITIZEN_DIGITS = 12;
+  private static final Pattern CUT_OFF = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+");
+
+  /** How many digits phones have and had. */
+  public static final List<Integer> PHONE = List.of(10, 11);
 
   private Values() {}
 
@@ -75,16 +82,53 @@ public final class Values {
     return real ? Optional.of(new int[] {from, to}) : Optional.empty();
   }
 
+  /** A year, or the year of a day, however either is kept. */
+  public static Optional<Integer> year(SheetCell cell) {
+    Optional<Integer> year =
+        whole(cell).filter(one -> one >= 0 && one <= LAST_YEAR).map(Long::intValue);
+    return year.isPresent() ? year : day(cell).map(LocalDate::getYear).filter(Values::isPlausible);
+  }
+
+  private static boolean isPlausible(int year) {
+    return year > SERIAL_ZERO.getYear() && year <= LAST_YEAR;
+  }
+
   /**
-   * Digits that a spreadsheet may have taken for a number, dropping the zero in front.
+   * Digits that a spreadsheet may have taken for a number, dropping the zeros in front.
    *
-   * @param lengthsWithZero the lengths it can have had; phones were longer before 2018
+   * @param lengths how many there can be; phones were longer before 2018
+   * @param alsoText whether text lost its zeros too, since it was a number before
    */
-  public static String digits(SheetCell cell, int... lengthsWithZero) {
-    boolean lostItsZero =
-        cell.number() != null
-            && IntStream.of(lengthsWithZero).anyMatch(length -> cell.text().length() == length - 1);
-    return lostItsZero ? "0" + cell.text() : cell.text();
+  public static String digits(SheetCell cell, List<Integer> lengths, boolean alsoText) {
+    String text = cell.text();
+    boolean restored = (alsoText || cell.number() != null) && lacksZeros(text, lengths);
+    return restored ? "0".repeat(lacking(text, lengths)) + text : text;
+  }
+
+  /** Whether digits are as many as with one zero less; of a citizen number two can be missing. */
+  public static boolean lacksZeros(String text, List<Integer> lengths) {
+    return lacking(text, lengths) > 0;
+  }
+
+  private static int lacking(String text, List<Integer> lengths) {
+    if (text.isEmpty() || text.charAt(0) == '0' || !text.chars().allMatch(Values::isDigit)) {
+      return 0;
+    }
+    return lengths.stream()
+        .filter(length -> length > text.length())
+        .mapToInt(length -> length - text.length())
+        .filter(zeros -> zeros <= (lengths.contains(CITIZEN_DIGITS) ? 2 : 1))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static boolean isDigit(int letter) {
+    return letter >= '0' && letter <= '9';
+  }
+
+  /** {@code 1,08512E+09}: a spreadsheet wrote a number short, and what it left out is lost. */
+  public static boolean isCutOff(SheetCell cell) {
+    return CUT_OFF.matcher(cell.text()).matches();
   }
 
   private static int number(Matcher matcher, int group) {

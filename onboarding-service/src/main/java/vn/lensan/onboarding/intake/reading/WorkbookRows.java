@@ -1,62 +1,49 @@
 package vn.lensan.onboarding.intake.reading;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
-/** The first visible sheet of a workbook. */
-final class WorkbookRows implements SheetRows {
-  private static final int MOST_COLUMNS = 200;
-
-  private final ReadableWorkbook workbook;
+/** The rows of one sheet of a workbook. Of a formula its last value is taken. */
+final class WorkbookRows extends LookAheadRows {
   private final Stream<Row> stream;
   private final Iterator<Row> rows;
-  private @Nullable SheetRow next;
+  private final SheetSize size = new SheetSize();
 
-  WorkbookRows(byte[] file) throws IOException {
-    workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
-    stream = visible(workbook).openStream();
-    rows = stream.iterator();
-    next = advance();
+  WorkbookRows(Stream<Row> stream) {
+    this.stream = stream;
+    this.rows = stream.iterator();
   }
 
-  private static Sheet visible(ReadableWorkbook workbook) {
-    return workbook
-        .getSheets()
-        .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-        .findFirst()
-        .orElseGet(workbook::getFirstSheet);
+  @Override
+  @Nullable SheetRow read() {
+    return rows.hasNext() ? read(rows.next()) : null;
   }
 
-  private @Nullable SheetRow advance() {
-    while (rows.hasNext()) {
-      SheetRow row = read(rows.next());
-      if (!row.isEmpty()) {
-        return row;
-      }
+  private SheetRow read(Row row) {
+    int columns = row.getCellCount();
+    if (columns > SheetSize.MOST_COLUMNS) {
+      columns = narrowed(row);
     }
-    return null;
-  }
-
-  private static SheetRow read(Row row) {
-    List<SheetCell> cells = new ArrayList<>();
-    int columns = Math.min(row.getCellCount(), MOST_COLUMNS);
+    SheetCell[] cells = new SheetCell[columns];
     for (int column = 0; column < columns; column++) {
-      cells.add(read(row.getCell(column)));
+      cells[column] = read(row.getCell(column));
     }
-    return new SheetRow(row.getRowNum(), cells);
+    return new SheetRow(size.checked(row.getRowNum()), Arrays.asList(cells));
+  }
+
+  /** Cells far to the right are let pass only while they hold nothing, and not in every row. */
+  private int narrowed(Row row) {
+    for (int column = SheetSize.MOST_COLUMNS; column < row.getCellCount(); column++) {
+      size.refuseBeyond(row.getRowNum(), column, !read(row.getCell(column)).isEmpty());
+    }
+    size.refuseManyWide();
+    return SheetSize.MOST_COLUMNS;
   }
 
   private static SheetCell read(@Nullable Cell cell) {
@@ -67,27 +54,11 @@ final class WorkbookRows implements SheetRows {
       return SheetCell.of(number);
     }
     String text = cell.getText();
-    return SheetCell.of(text == null ? "" : text);
+    return text == null ? SheetCell.EMPTY : SheetCell.of(text);
   }
 
   @Override
-  public boolean hasNext() {
-    return next != null;
-  }
-
-  @Override
-  public SheetRow next() {
-    SheetRow row = next;
-    if (row == null) {
-      throw new NoSuchElementException();
-    }
-    next = advance();
-    return row;
-  }
-
-  @Override
-  public void close() throws IOException {
+  public void close() {
     stream.close();
-    workbook.close();
   }
 }

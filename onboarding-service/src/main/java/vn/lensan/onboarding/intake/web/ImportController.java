@@ -24,6 +24,7 @@ import vn.lensan.onboarding.intake.ImportOrder;
 import vn.lensan.onboarding.intake.ImportService;
 import vn.lensan.onboarding.intake.ImportView;
 import vn.lensan.onboarding.intake.OnError;
+import vn.lensan.onboarding.intake.ReadingWishes;
 import vn.lensan.onboarding.intake.RowOutcome;
 import vn.lensan.platform.problem.ProblemWords;
 import vn.lensan.platform.security.Allowed;
@@ -69,7 +70,7 @@ class ImportController {
   }
 
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-  @Operation(summary = "Hand in a list (.xlsx or .csv); answers 202 with the job's address")
+  @Operation(summary = "Hand in a list (.xlsx, .xls or .csv); answers 202 with the job's address")
   ResponseEntity<ImportResponse> start(
       @RequestParam MultipartFile file,
       @RequestParam String kind,
@@ -78,6 +79,9 @@ class ImportController {
       @ModelAttribute Maps maps,
       @RequestParam(required = false) @Nullable String consentTextVersion,
       @RequestParam(required = false) @Nullable LocalDate consentGivenOn,
+      @RequestParam(required = false) @Nullable String encoding,
+      @RequestParam(required = false) @Nullable String sheet,
+      @RequestParam(required = false) @Nullable String mapping,
       Caller caller)
       throws IOException {
     String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
@@ -92,7 +96,8 @@ class ImportController {
             consentGivenOn,
             ImportOrder.Starter.of(caller, imports.roles(maps.kind(kind))),
             maps.fromBoundary());
-    ImportView job = imports.start(order, file.getBytes());
+    ReadingWishes wishes = new ReadingWishes(encoding, sheet, MappingField.read(mapping));
+    ImportView job = imports.start(order, wishes, file.getBytes());
     return ResponseEntity.status(HttpStatus.ACCEPTED)
         .location(URI.create("/api/v1/imports/" + job.id()))
         .body(responses.job(job));

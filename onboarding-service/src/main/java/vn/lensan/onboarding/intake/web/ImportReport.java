@@ -33,13 +33,15 @@ class ImportReport {
   byte[] workbook(ImportService.Report report, Locale locale) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(out, "LenSan", "1.0");
-        SheetRows rows = report.format().open(report.file())) {
+        SheetRows rows = report.plan().open(report.file())) {
       Map<Integer, ImportService.RowReport> said = new HashMap<>();
-      report.rows().forEach(row -> said.put(row.row(), row));
+      report.rows().forEach(row -> said.put(row.place(), row));
       Worksheet sheet = workbook.newWorksheet("Kết quả");
       int line = 0;
       while (rows.hasNext()) {
-        write(sheet, line++, rows.next(), report.header().row(), said, locale);
+        SheetRow row = rows.next();
+        int header = report.plan().sheets().get(row.sheet()).header().row();
+        write(sheet, line++, row, header, said, locale);
       }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -54,7 +56,7 @@ class ImportReport {
       int header,
       Map<Integer, ImportService.RowReport> said,
       Locale locale) {
-    ImportService.RowReport report = said.get(row.number());
+    ImportService.RowReport report = said.get(row.place());
     sheet.value(
         line, 0, row.number() == header ? "Kết quả" : report == null ? "" : words(report, locale));
     List<SheetCell> cells = row.cells();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lensan.onboarding.intake.Understood;
 
 /** A job as the API tells it. {@code doubtful} rows were stored and count in the others too. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,6 +23,7 @@ record ImportResponse(
     int refused,
     int doubtful,
     List<String> unknownColumns,
+    @Nullable Understood understood,
     @Nullable String problem,
     String startedBy,
     OffsetDateTime startedAt,

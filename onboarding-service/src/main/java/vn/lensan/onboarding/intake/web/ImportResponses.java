@@ -22,7 +22,9 @@ class ImportResponses {
     this.words = words;
   }
 
-  record RowResponse(int row, String outcome, List<RowProblemResponse> problems) {}
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record RowResponse(
+      int row, @Nullable String sheet, String outcome, List<RowProblemResponse> problems) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record RowProblemResponse(String code, @Nullable String column, String message) {}
@@ -34,6 +36,7 @@ class ImportResponses {
   RowResponse row(ImportService.RowReport row, Locale locale) {
     return new RowResponse(
         row.row(),
+        row.sheet(),
         row.result().name(),
         row.problems().stream()
             .map(

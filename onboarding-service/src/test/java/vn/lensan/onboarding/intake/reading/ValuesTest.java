@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,10 +73,35 @@ class ValuesTest {
 
   @Test
   void givesBackTheZeroThatASpreadsheetDropped() {
-    assertThat(Values.digits(number("980000010"), 10, 11)).isEqualTo("0980000010");
-    assertThat(Values.digits(number("1681234567"), 10, 11)).isEqualTo("01681234567");
-    assertThat(Values.digits(number("24085123456"), 12)).isEqualTo("024085123456");
-    assertThat(Values.digits(SheetCell.of("980000010"), 10, 11)).isEqualTo("980000010");
-    assertThat(Values.digits(number("12345"), 10, 11)).isEqualTo("12345");
+    List<Integer> phone = Values.PHONE;
+    List<Integer> citizen = List.of(12);
+    assertThat(Values.digits(number("980000010"), phone, false)).isEqualTo("0980000010");
+    assertThat(Values.digits(number("1681234567"), phone, false)).isEqualTo("01681234567");
+    assertThat(Values.digits(number("24085123456"), citizen, false)).isEqualTo("024085123456");
+    assertThat(Values.digits(SheetCell.of("980000010"), phone, false)).isEqualTo("980000010");
+    assertThat(Values.digits(SheetCell.of("980000010"), phone, true)).isEqualTo("0980000010");
+    assertThat(Values.digits(number("12345"), phone, true)).isEqualTo("12345");
+  }
+
+  @Test
+  void givesBothZerosBackToNumbersOfTheCapital() {
+    assertThat(Values.digits(number("1085123456"), List.of(12), false)).isEqualTo("001085123456");
+  }
+
+  @Test
+  void knowsANumberThatASpreadsheetWroteShort() {
+    assertThat(Values.isCutOff(SheetCell.of("1,08512E+09"))).isTrue();
+    assertThat(Values.isCutOff(SheetCell.of("9.8E+08"))).isTrue();
+    assertThat(Values.isCutOff(SheetCell.of("0980000010"))).isFalse();
+  }
+
+  @Test
+  void readsAYearHoweverItIsKept() {
+    assertThat(Values.year(number("1985"))).hasValue(1985);
+    assertThat(Values.year(SheetCell.of("1985"))).hasValue(1985);
+    assertThat(Values.year(SheetCell.of("16/05/1985"))).hasValue(1985);
+    assertThat(Values.year(number("31183"))).hasValue(1985);
+    assertThat(Values.year(SheetCell.of("lâu rồi"))).isEmpty();
+    assertThat(Values.year(number("1E+18"))).isEmpty();
   }
 }
