@@ -170,8 +170,7 @@ class LookIT extends OnboardingRails {
         .contains("Lò Thị Trang Kính", "đang xem khẩn cấp")
         .doesNotContain(page + "/", "s-accounts", "??");
     assertThat(beside.get(page + "/requests/new").status()).isEqualTo(404);
-    assertThat(commune().get(page).text())
-        .contains(page + "/verification", page + "/requests/new");
+    assertThat(commune().get(page).text()).contains(page + "/verification", page + "/requests/new");
   }
 
   private JsonNode broken(Api officer, String code) {

@@ -39,8 +39,7 @@ class SplitUnitsIT extends ImportRails {
 
   private String waiting(Map<String, Object> head, String village) {
     Api giver = as("split-giver", Role.COMMUNE, SPLIT);
-    Map<String, Object> told =
-        Invented.with(Invented.household(head, SPLIT), "village", village);
+    Map<String, Object> told = Invented.with(Invented.household(head, SPLIT), "village", village);
     Api.Answer made = giver.post(HOUSEHOLDS, told);
     assertThat(made.status()).as(made.text()).isEqualTo(201);
     assertThat(made.json().path("unit").path("code").asString()).isEqualTo("29995");
@@ -135,10 +134,16 @@ class SplitUnitsIT extends ImportRails {
     String village = village();
     List<String> ids =
         List.of(
-            waiting("Đinh Một", village), waiting("Đinh Hai", village), waiting("Đinh Ba", village));
+            waiting("Đinh Một", village),
+            waiting("Đinh Hai", village),
+            waiting("Đinh Ba", village));
     String elsewhere = waiting("Đinh Khác Thôn", village());
     JsonNode group =
-        officer().get(QUEUE + "/groups").json().path("items").valueStream()
+        officer()
+            .get(QUEUE + "/groups")
+            .json()
+            .path("items")
+            .valueStream()
             .filter(one -> one.path("village").asString("").equals(village))
             .findFirst()
             .orElseThrow();
@@ -151,9 +156,7 @@ class SplitUnitsIT extends ImportRails {
     JsonNode again = officer().post(QUEUE, bulk).json();
     assertThat(again.path("decided").asInt()).isZero();
     JsonNode byIds =
-        officer()
-            .post(QUEUE, Map.of("unit", Invented.unit(SECOND), "households", ids))
-            .json();
+        officer().post(QUEUE, Map.of("unit", Invented.unit(SECOND), "households", ids)).json();
     assertThat(byIds.path("unchanged").asInt()).as(byIds.toString()).isEqualTo(3);
     ids.forEach(id -> assertThat(of(SECOND).get(HOUSEHOLDS + "/" + id).status()).isEqualTo(200));
     assertThat(of(SECOND).get(HOUSEHOLDS + "/" + elsewhere).status()).isEqualTo(404);
@@ -165,11 +168,7 @@ class SplitUnitsIT extends ImportRails {
     decide(waiting("Giàng Một", village), SECOND);
     waiting("Giàng Hai", village.toUpperCase(Locale.ROOT));
     JsonNode first =
-        queued(village.toUpperCase(Locale.ROOT))
-            .path("items")
-            .path(0)
-            .path("suggestions")
-            .path(0);
+        queued(village.toUpperCase(Locale.ROOT)).path("items").path(0).path("suggestions").path(0);
     assertThat(first.path("unit").path("code").asString()).isEqualTo("30154");
     assertThat(first.path("reasons").toString()).contains("VILLAGE");
   }
@@ -185,8 +184,7 @@ class SplitUnitsIT extends ImportRails {
     Api.Answer patched = giver.patch(HOUSEHOLDS + "/" + id, Map.of("village", "Ấp Khác"));
     assertThat(patched.status()).as(patched.text()).isEqualTo(200);
     assertThat(patched.json().path("unit").path("code").asString()).isEqualTo("30154");
-    String list =
-        "Họ và tên,Số căn cước,Mã xã,Thôn\nHoàng Thị Giữ," + citizen + ",29995,Ấp Ba";
+    String list = "Họ và tên,Số căn cước,Mã xã,Thôn\nHoàng Thị Giữ," + citizen + ",29995,Ấp Ba";
     JsonNode job =
         done(
             as("split-giver", Role.COMMUNE, SPLIT),
@@ -235,7 +233,11 @@ class SplitUnitsIT extends ImportRails {
   /** Neither list, groups, counts nor a decision in bulk. */
   @ParameterizedTest
   @CsvSource({
-    "2025-07-01:29992", "2025-07-01:30154", "2025-07-01:24", "2025-06-30:82", "2025-06-30:29998"
+    "2025-07-01:29992",
+    "2025-07-01:30154",
+    "2025-07-01:24",
+    "2025-06-30:82",
+    "2025-06-30:29998"
   })
   void showsAndDecidesNothingOfAnotherUnit(String unit) {
     String village = village();
@@ -259,9 +261,7 @@ class SplitUnitsIT extends ImportRails {
             .path("refused");
     assertThat(refused.path(0).path("code")).isEqualTo(refused.path(1).path("code"));
     Api.Answer outside =
-        outsider
-            .with("If-Match", "*")
-            .post(HOUSEHOLDS + "/" + id + "/unit-decision", into(FIRST));
+        outsider.with("If-Match", "*").post(HOUSEHOLDS + "/" + id + "/unit-decision", into(FIRST));
     Api.Answer missing =
         outsider
             .with("If-Match", "*")

@@ -123,14 +123,7 @@ class TransferIT extends OnboardingRails {
             .asString();
     Map<String, Object> hard =
         Map.of(
-            "householdId",
-            kept,
-            "about",
-            "ORDER",
-            "text",
-            "Khó ở đó",
-            "photoIds",
-            List.of(photo));
+            "householdId", kept, "about", "ORDER", "text", "Khó ở đó", "photoIds", List.of(photo));
     String difficulty =
         DifficultyIT.DIFFICULTIES
             + "/"

@@ -18,7 +18,9 @@ import tools.jackson.databind.JsonNode;
 import vn.lensan.platform.security.Role;
 import vn.lensan.platform.testing.Api;
 
-/** A new map is loaded beside the old ones, takes effect once it is whole, and households follow. */
+/**
+ * A new map is loaded beside the old ones, takes effect once it is whole, and households follow.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class UnitListsIT extends UnitListRails {
   private static final String NOW = "2025-07-01";
@@ -176,8 +178,7 @@ class UnitListsIT extends UnitListRails {
                 HOUSEHOLDS + "/" + divided + "/unit-decision",
                 Map.of("unit", Invented.unit(NEXT + ":" + PART)));
     assertThat(decided.status()).as(decided.text()).isEqualTo(200);
-    assertThat(
-            as("part", Role.COMMUNE, NEXT + ":" + PART).get(HOUSEHOLDS + "/" + divided).status())
+    assertThat(as("part", Role.COMMUNE, NEXT + ":" + PART).get(HOUSEHOLDS + "/" + divided).status())
         .isEqualTo(200);
     String topic = "vn.lensan.onboarding.household";
     List<Published> told =

@@ -7,7 +7,9 @@ import vn.lensan.bench.parse.ParseBench;
 import vn.lensan.bench.registry.RegistryBench;
 import vn.lensan.bench.registry.SearchBench;
 
-/** {@code folder outbox|crypt|registry|search|parse [how many]}; called by the script {@code run}. */
+/**
+ * {@code folder outbox|crypt|registry|search|parse [how many]}; called by the script {@code run}.
+ */
 public final class Bench {
   private static final int DEFAULT_COUNT = 20_000;
   private static final int REGISTRATIONS = 3_000;

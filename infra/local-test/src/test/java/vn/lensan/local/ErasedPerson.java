@@ -42,8 +42,7 @@ final class ErasedPerson {
     Map<String, Object> unit = Map.of("boundary", "2025-07-01", "code", "07582");
     Map<String, Object> told =
         Map.of("kind", "HOUSEHOLD", "head", head, "unit", unit, "village", VILLAGE);
-    Api.Answer made =
-        team.with("Idempotency-Key", "quen-1").post("/api/v1/households", told);
+    Api.Answer made = team.with("Idempotency-Key", "quen-1").post("/api/v1/households", told);
     assertThat(made.status()).as(made.text()).isEqualTo(201);
     String id = made.json().path("id").asString();
     String path = "/api/v1/households/" + id;
@@ -75,9 +74,7 @@ final class ErasedPerson {
     assertThat(officer.post(request + "/answer", "").status()).isEqualTo(200);
     assertThat(officer.post(request + "/completion", "").status()).isEqualTo(200);
     Journey.await(
-        "the erasure",
-        () -> officer.get(request).json().path("state").asString(),
-        "DONE"::equals);
+        "the erasure", () -> officer.get(request).json().path("state").asString(), "DONE"::equals);
   }
 
   /** Files that hold one of the person's values as text, with the value. */

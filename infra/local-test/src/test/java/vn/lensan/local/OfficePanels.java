@@ -95,8 +95,7 @@ final class OfficePanels {
         Map.of("number", "12/QĐ-UBND", "on", "2026-03-15", "issuer", "UBND xã");
     Map<String, Object> told =
         Map.of("unit", OWN, "village", "Thôn Phượng Sơn Thượng", "decision", decision);
-    String team =
-        made("demo-commune", "/api/v1/teams", told).json().path("id").asString();
+    String team = made("demo-commune", "/api/v1/teams", told).json().path("id").asString();
     Map<String, Object> member =
         Map.of("name", "Lê Văn Bình", "affiliation", "VOLUNTEER", "from", "2026-04-01");
     made("demo-commune", "/api/v1/teams/" + team + "/members", member);

@@ -78,7 +78,7 @@ public class AccountService {
 
   /** For our own reactions: who helped is no fact for others. */
   public Optional<AccountView> reported(String id) {
-    return accounts.find(id).map(Account::view);
+    return accounts.find(id).map(AccountView::of);
   }
 
   public List<AccountChangeView> history(String householdId, String id, Caller caller) {

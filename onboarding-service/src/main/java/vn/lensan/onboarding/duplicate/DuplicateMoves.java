@@ -5,8 +5,8 @@ import org.springframework.stereotype.Service;
 import vn.lensan.onboarding.household.HouseholdPlaces;
 
 /**
- * Pairs and merges follow a household that is transferred: else the unit that gave it away would
- * go on reading of it, and could undo a merge of what is another unit's by now.
+ * Pairs and merges follow a household that is transferred: else the unit that gave it away would go
+ * on reading of it, and could undo a merge of what is another unit's by now.
  */
 @Service
 public class DuplicateMoves {

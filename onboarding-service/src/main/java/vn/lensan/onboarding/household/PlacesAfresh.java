@@ -43,8 +43,7 @@ class PlacesAfresh implements SmartLifecycle {
   private final Clock clock;
   private volatile @Nullable Thread thread;
 
-  PlacesAfresh(
-      Households households, OrgUnitService units, MongoOperations mongo, Clock clock) {
+  PlacesAfresh(Households households, OrgUnitService units, MongoOperations mongo, Clock clock) {
     this.households = households;
     this.units = units;
     this.mongo = mongo;

@@ -107,8 +107,7 @@ class Undecided {
     return Stream.of(decided, registered)
         .map(which -> new Criteria().andOperator(which, scope.criteria(Households.WITHIN)))
         .flatMap(
-            which ->
-                mongo.find(Query.query(which).limit(MOST_WITNESSES), Household.class).stream())
+            which -> mongo.find(Query.query(which).limit(MOST_WITNESSES), Household.class).stream())
         .filter(household -> !OVER.contains(household.status()))
         .map(Household::profile)
         .toList();

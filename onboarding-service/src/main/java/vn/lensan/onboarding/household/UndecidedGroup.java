@@ -12,7 +12,4 @@ import vn.lensan.platform.unit.UnitId;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record UndecidedGroup(
-    UnitId givenUnit,
-    @Nullable String village,
-    int households,
-    List<UnitSuggestion> suggestions) {}
+    UnitId givenUnit, @Nullable String village, int households, List<UnitSuggestion> suggestions) {}

@@ -66,8 +66,7 @@ public class UnitDecisions {
     Undecided.Asked asked = waiting.within(caller);
     Page<Household> found = undecided.page(asked, request);
     Suggesting suggesting = new Suggesting(caller);
-    Page<UndecidedView> page =
-        found.map(one -> UndecidedView.of(one, suggesting.about(one)));
+    Page<UndecidedView> page = found.map(one -> UndecidedView.of(one, suggesting.about(one)));
     return count ? page.counted(undecided.count(asked)) : page;
   }
 

@@ -16,7 +16,9 @@ import vn.lensan.onboarding.household.UnitSuggestion.Reason;
 import vn.lensan.platform.text.Folded;
 import vn.lensan.platform.unit.UnitId;
 
-/** What speaks for each unit that one split unit became, by those households whose unit is known. */
+/**
+ * What speaks for each unit that one split unit became, by those households whose unit is known.
+ */
 final class UnitSuggestions {
   private static final double NEAR_METRES = 1000;
   private static final double METRES_A_DEGREE = 111_320;
@@ -30,8 +32,7 @@ final class UnitSuggestions {
    * @param candidates the one that lineage proposes stands first
    * @param witnesses whose unit is known, those out of the same split unit first
    */
-  UnitSuggestions(
-      List<UnitId> candidates, List<Profile> witnesses, Function<UnitId, String> name) {
+  UnitSuggestions(List<UnitId> candidates, List<Profile> witnesses, Function<UnitId, String> name) {
     this.candidates = candidates;
     this.names = candidates.stream().collect(Collectors.toMap(Function.identity(), name));
     this.villages = villages(witnesses);
@@ -59,7 +60,9 @@ final class UnitSuggestions {
     note(
         reasons,
         Reason.VILLAGE,
-        village == null ? null : villages.getOrDefault(Folded.of(village), Optional.empty()).orElse(null));
+        village == null
+            ? null
+            : villages.getOrDefault(Folded.of(village), Optional.empty()).orElse(null));
     note(reasons, Reason.TEAM, team);
     if (candidates.size() > 1) {
       note(reasons, Reason.LINEAGE, candidates.getFirst());
@@ -70,8 +73,7 @@ final class UnitSuggestions {
         .toList();
   }
 
-  private static void note(
-      Map<UnitId, Set<Reason>> reasons, Reason reason, @Nullable UnitId unit) {
+  private static void note(Map<UnitId, Set<Reason>> reasons, Reason reason, @Nullable UnitId unit) {
     Set<Reason> known = unit == null ? null : reasons.get(unit);
     if (known != null) {
       known.add(reason);
@@ -100,8 +102,7 @@ final class UnitSuggestions {
       return Double.MAX_VALUE;
     }
     double north = (one.lat() - other.lat()) * METRES_A_DEGREE;
-    double east =
-        (one.lon() - other.lon()) * METRES_A_DEGREE * Math.cos(Math.toRadians(one.lat()));
+    double east = (one.lon() - other.lon()) * METRES_A_DEGREE * Math.cos(Math.toRadians(one.lat()));
     return Math.hypot(north, east);
   }
 }

@@ -79,7 +79,9 @@ class HouseholdRows implements RowKind {
         NOT_A_DIGIT
             .matcher(batch.header().cell(row, HouseholdColumns.CITIZEN.key()).text())
             .replaceAll("");
-    return citizen.isEmpty() ? RowHash.of(batch, HouseholdColumns.told(batch.header(), row), row) : citizen;
+    return citizen.isEmpty()
+        ? RowHash.of(batch, HouseholdColumns.told(batch.header(), row), row)
+        : citizen;
   }
 
   private RowOutcome take(Batch batch, SheetRow row, Caller starter, boolean write) {

@@ -84,7 +84,7 @@ class LineageRows implements RowKind {
       if (line == null) {
         outcomes.add(
             new RowOutcome(
-                reading.number(), RowOutcome.Result.REFUSED, reading.problems(), "", null));
+                reading.place(), RowOutcome.Result.REFUSED, reading.problems(), "", null));
       } else {
         told.put(reading, line);
       }

@@ -62,9 +62,7 @@ class ListedUnit {
       }
       case UnitMatch.Ambiguous ambiguous -> {
         row.refuse(
-            "unit.ambiguous",
-            HouseholdColumns.COMMUNE.title(),
-            candidates(ambiguous.candidates()));
+            "unit.ambiguous", HouseholdColumns.COMMUNE.title(), candidates(ambiguous.candidates()));
         yield new Listed(null, null);
       }
     };
@@ -79,8 +77,7 @@ class ListedUnit {
   /** Taken when it is certain, and only told as likely when it is not. */
   private Listed byAddress(RowReading row, ImportOrder order) {
     String title = HouseholdColumns.ADDRESS.title();
-    Resolution read =
-        units.resolve(row.text(HouseholdColumns.ADDRESS.key()), order.boundary());
+    Resolution read = units.resolve(row.text(HouseholdColumns.ADDRESS.key()), order.boundary());
     if (read.items().isEmpty()) {
       row.refuse("unit.unknown", title);
       return new Listed(null, read.nearest());

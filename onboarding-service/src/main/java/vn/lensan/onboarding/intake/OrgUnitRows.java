@@ -123,8 +123,7 @@ class OrgUnitRows implements RowKind {
     if (type == null || row.isRefused()) {
       return null;
     }
-    return new UnitTold(
-        code, name, type, parent, row.textOrNull(UnitColumns.LEGAL_SOURCE.key()));
+    return new UnitTold(code, name, type, parent, row.textOrNull(UnitColumns.LEGAL_SOURCE.key()));
   }
 
   private static int digits(@Nullable OrgUnitType type) {
@@ -166,6 +165,6 @@ class OrgUnitRows implements RowKind {
   }
 
   private static RowOutcome outcome(RowReading reading, RowOutcome.Result result) {
-    return new RowOutcome(reading.number(), result, reading.problems(), "", null);
+    return new RowOutcome(reading.place(), result, reading.problems(), "", null);
   }
 }

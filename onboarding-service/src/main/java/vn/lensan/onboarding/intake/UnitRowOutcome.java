@@ -11,6 +11,6 @@ final class UnitRowOutcome {
       reading.refuse(taken.refusal(), column);
     }
     RowOutcome.Result result = RowOutcome.Result.valueOf(taken.outcome().name());
-    return new RowOutcome(reading.number(), result, reading.problems(), "", null);
+    return new RowOutcome(reading.place(), result, reading.problems(), "", null);
   }
 }

@@ -19,8 +19,7 @@ public class SplitBoardService {
   }
 
   public SplitBoard board(UnitDecisions.Waiting waiting, Caller caller) {
-    Page<UndecidedView> page =
-        decisions.page(waiting, new PageRequest(SHOWN, null), false, caller);
+    Page<UndecidedView> page = decisions.page(waiting, new PageRequest(SHOWN, null), false, caller);
     return new SplitBoard(
         decisions.groups(caller).stream().limit(MOST_GROUPS).toList(),
         new Shortlist<>(page.items(), page.cursor() != null),

@@ -66,10 +66,10 @@ public class CreditService {
             .flatMap(teams::find)
             .filter(team -> team.workedOn(on));
     return told.or(
-        () ->
-            Optional.ofNullable(account.helpedBy())
-                .map(client -> teams.ofClient(client, on, Scope.EVERYTHING))
-                .flatMap(linked -> among(linked, account.within())))
+            () ->
+                Optional.ofNullable(account.helpedBy())
+                    .map(client -> teams.ofClient(client, on, Scope.EVERYTHING))
+                    .flatMap(linked -> among(linked, account.within())))
         .filter(team -> team.state().hasAmong(account.within()));
   }
 

@@ -23,11 +23,7 @@ public class HelpService {
   private final Clock clock;
 
   HelpService(
-      Helps helps,
-      Teams teams,
-      HouseholdService households,
-      Questions questions,
-      Clock clock) {
+      Helps helps, Teams teams, HouseholdService households, Questions questions, Clock clock) {
     this.helps = helps;
     this.teams = teams;
     this.households = households;

@@ -35,8 +35,7 @@ record Matter(
   }
 
   Matter in(List<String> path) {
-    return new Matter(
-        householdId, about, List.copyOf(path), places, raisedBy, raisedOn, dueOn);
+    return new Matter(householdId, about, List.copyOf(path), places, raisedBy, raisedOn, dueOn);
   }
 
   /** When somebody is to be reminded first. */

@@ -98,7 +98,9 @@ final class Question extends Aggregate {
         ? Optional.empty()
         : Optional.of(
             new Words(
-                "SATISFACTION", answeredOn, score + (comment == null ? "" : ": " + comment.value())));
+                "SATISFACTION",
+                answeredOn,
+                score + (comment == null ? "" : ": " + comment.value())));
   }
 
   boolean isOpen() {

@@ -22,7 +22,10 @@ public class SatisfactionService {
 
   /** Also what was asked of those that were merged into it. */
   public List<QuestionView> openOf(String householdId) {
-    return questions.of(persons.samePerson(householdId)).stream().filter(Question::isOpen).map(Question::view).toList();
+    return questions.of(persons.samePerson(householdId)).stream()
+        .filter(Question::isOpen)
+        .map(Question::view)
+        .toList();
   }
 
   /** A question of another household is none. */

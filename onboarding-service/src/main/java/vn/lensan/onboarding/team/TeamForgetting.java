@@ -33,8 +33,6 @@ class TeamForgetting implements Forgetting {
               photos.forget(one.photoIds());
               difficulties.change(one.id(), Difficulty::forgetWords);
             });
-    questions
-        .of(household)
-        .forEach(one -> questions.change(one.id(), Question::forgetWords));
+    questions.of(household).forEach(one -> questions.change(one.id(), Question::forgetWords));
   }
 }

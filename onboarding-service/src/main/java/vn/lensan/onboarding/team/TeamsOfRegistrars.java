@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.lensan.onboarding.household.RegistrarTeams;
+import vn.lensan.platform.security.Scope;
 import vn.lensan.platform.time.Days;
 import vn.lensan.platform.unit.UnitId;
 
@@ -20,6 +21,8 @@ class TeamsOfRegistrars implements RegistrarTeams {
 
   @Override
   public Optional<UnitId> unitOf(String client) {
-    return teams.ofClient(client, Days.today(clock)).map(team -> team.view().state().unit());
+    return teams.ofClient(client, Days.today(clock), Scope.EVERYTHING).stream()
+        .findFirst()
+        .map(team -> team.view().state().unit());
   }
 }

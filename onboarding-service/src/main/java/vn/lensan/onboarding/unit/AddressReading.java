@@ -62,7 +62,8 @@ final class AddressReading {
         (boundary == null
                 ? map.boundaries().stream().map(BoundaryView::boundary)
                 : Stream.of(boundary))
-            .flatMap(on -> IntStream.range(0, parts.size()).boxed().flatMap(at -> at(on, parts, at)))
+            .flatMap(
+                on -> IntStream.range(0, parts.size()).boxed().flatMap(at -> at(on, parts, at)))
             .toList();
     List<Guess> best = best(boundary == null ? ratherInForce(guesses) : guesses);
     if (best.isEmpty()) {
@@ -155,9 +156,7 @@ final class AddressReading {
   private static List<Guess> best(List<Guess> guesses) {
     Map<UnitId, Guess> units = new LinkedHashMap<>();
     guesses.forEach(
-        one ->
-            units.merge(
-                one.unit().unitId(), one, (a, b) -> a.score() >= b.score() ? a : b));
+        one -> units.merge(one.unit().unitId(), one, (a, b) -> a.score() >= b.score() ? a : b));
     return units.values().stream()
         .sorted(Comparator.comparingDouble(Guess::score).reversed())
         .toList();

@@ -145,8 +145,7 @@ public class UnitLists {
         .filter(nation -> nation.definition().successors().isEmpty())
         .forEach(
             nation -> {
-              nation.redefine(
-                  nation.definition().leadingTo(List.of(UnitId.nation(boundary))));
+              nation.redefine(nation.definition().leadingTo(List.of(UnitId.nation(boundary))));
               store.save(nation);
             });
   }

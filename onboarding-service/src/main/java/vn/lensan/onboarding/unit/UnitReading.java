@@ -90,8 +90,7 @@ final class UnitReading {
         coded.stream().filter(unit -> isBelow(unit, written.province())).toList();
     Optional<OrgUnitView> read = on(likely, possible).or(() -> possible.stream().findFirst());
     return read.<UnitMatch>map(
-            unit ->
-                new UnitMatch.Contradicted(unit.unitId(), candidates(unit.unitId(), written)))
+            unit -> new UnitMatch.Contradicted(unit.unitId(), candidates(unit.unitId(), written)))
         .orElseGet(() -> byCode(written, likely));
   }
 

@@ -53,8 +53,7 @@ class StoredAccountIT {
   }
 
   private Object sealed(String text) {
-    return Objects.requireNonNull(
-        mongo.getConverter().convertToMongoType(new PersonalText(text)));
+    return Objects.requireNonNull(mongo.getConverter().convertToMongoType(new PersonalText(text)));
   }
 
   private Document number(String plain) {

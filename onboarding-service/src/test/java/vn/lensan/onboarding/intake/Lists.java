@@ -39,7 +39,7 @@ final class Lists {
     ImportOrder.Starter starter =
         new ImportOrder.Starter("reader", Role.PROVINCE, Set.of("2025-07-01:24"));
     return new ImportOrder(
-        "households", ImportMode.COMMIT, OnError.ROWS, name, null, null, null, starter);
+        "households", ImportMode.COMMIT, OnError.ROWS, name, null, null, null, starter, null);
   }
 
   /** What each row says, column by column, as whoever makes households of them sees it. */

@@ -33,8 +33,7 @@ class StoredDifficultyIT {
   }
 
   private Object sealed(String text) {
-    return Objects.requireNonNull(
-        mongo.getConverter().convertToMongoType(new PersonalText(text)));
+    return Objects.requireNonNull(mongo.getConverter().convertToMongoType(new PersonalText(text)));
   }
 
   private Document former() {

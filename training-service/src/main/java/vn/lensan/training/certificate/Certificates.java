@@ -51,8 +51,7 @@ class Certificates implements LearnerFollower {
         Certificate.class);
   }
 
-  Page<Certificate> page(
-      CertificateQuery query, Set<String> same, Scope scope, PageRequest page) {
+  Page<Certificate> page(CertificateQuery query, Set<String> same, Scope scope, PageRequest page) {
     List<Criteria> all = new ArrayList<>(query.criteria(same));
     all.add(scope.criteria(WITHIN));
     return store.page(new Criteria().andOperator(all), page);

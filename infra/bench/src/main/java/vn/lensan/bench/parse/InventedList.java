@@ -12,13 +12,24 @@ import org.dhatim.fastexcel.Worksheet;
 record InventedList(int rows) {
   private static final List<String> HEADER =
       List.of(
-          "Họ và tên", "SĐT", "CCCD", "Năm sinh", "Tỉnh", "Xã", "Thôn", "Sản phẩm", "Diện tích (m²)",
-          "Sản lượng (kg/năm)", "Đồng ý");
-  private static final List<String> FAMILIES = List.of("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Đặng");
+          "Họ và tên",
+          "SĐT",
+          "CCCD",
+          "Năm sinh",
+          "Tỉnh",
+          "Xã",
+          "Thôn",
+          "Sản phẩm",
+          "Diện tích (m²)",
+          "Sản lượng (kg/năm)",
+          "Đồng ý");
+  private static final List<String> FAMILIES =
+      List.of("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Đặng");
   private static final List<String> MIDDLES = List.of("Văn", "Thị", "Hữu", "Ngọc", "Đức", "Thanh");
   private static final List<String> GIVEN =
       List.of("Lợi", "Hằng", "Phước", "Ánh", "Dũng", "Bảo", "Yến", "Quyết", "Thuỷ", "Ước");
-  private static final List<String> VILLAGES = List.of("Thôn Chễ", "Cầu Từ", "Đồng Cốc", "Trại Một");
+  private static final List<String> VILLAGES =
+      List.of("Thôn Chễ", "Cầu Từ", "Đồng Cốc", "Trại Một");
   private static final List<String> PRODUCTS = List.of("Vải thiều", "Gà đồi", "Mật ong", "Bưởi");
 
   private static String of(List<String> all, int seed) {

@@ -11,8 +11,7 @@ import vn.lensan.platform.consumer.ReceivedEvent;
 @Component
 final class MovePairsOnHouseholdTransferred implements EventReaction {
   private static final String TOPIC = "vn.lensan.onboarding.household";
-  private static final Set<String> MOVED =
-      Set.of(TOPIC + ".transferred.v1", TOPIC + ".placed.v1");
+  private static final Set<String> MOVED = Set.of(TOPIC + ".transferred.v1", TOPIC + ".placed.v1");
   private final DuplicateMoves moves;
 
   MovePairsOnHouseholdTransferred(DuplicateMoves moves) {

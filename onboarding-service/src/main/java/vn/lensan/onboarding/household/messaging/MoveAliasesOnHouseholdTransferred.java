@@ -12,7 +12,8 @@ import vn.lensan.platform.consumer.ReceivedEvent;
 final class MoveAliasesOnHouseholdTransferred implements EventReaction {
   private static final Set<String> MOVED =
       Set.of(
-          HouseholdTranslation.TOPIC + ".transferred.v1", HouseholdTranslation.TOPIC + ".placed.v1");
+          HouseholdTranslation.TOPIC + ".transferred.v1",
+          HouseholdTranslation.TOPIC + ".placed.v1");
   private final HouseholdLife life;
 
   MoveAliasesOnHouseholdTransferred(HouseholdLife life) {

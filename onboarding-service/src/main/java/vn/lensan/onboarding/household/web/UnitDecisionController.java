@@ -54,7 +54,8 @@ class UnitDecisionController {
     void refuseNeitherNorBoth() {
       boolean listed = households != null && !households.isEmpty();
       if (listed == (givenUnit != null)) {
-        throw Problem.of(HttpStatus.BAD_REQUEST, "request.invalid").error("/households", "required");
+        throw Problem.of(HttpStatus.BAD_REQUEST, "request.invalid")
+            .error("/households", "required");
       }
     }
   }
@@ -93,10 +94,7 @@ class UnitDecisionController {
   @PostMapping("/households/{id}/unit-decision")
   @Operation(summary = "Say for one household of a split unit in which of the new units it lies")
   UndecidedView decideOne(
-      @PathVariable String id,
-      @Valid @RequestBody One request,
-      IfMatch version,
-      Caller caller) {
+      @PathVariable String id, @Valid @RequestBody One request, IfMatch version, Caller caller) {
     return decisions.decide(id, request.unit(), version, caller);
   }
 }

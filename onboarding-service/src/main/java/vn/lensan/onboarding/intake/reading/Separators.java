@@ -10,6 +10,7 @@ import java.util.Map;
 final class Separators {
   /** The likelier first where two divide alike: commas also stand inside of cells. */
   private static final char[] KNOWN = {'\t', ';', ','};
+
   private static final int LINES = 100;
   private static final String TOLD = "sep=";
 

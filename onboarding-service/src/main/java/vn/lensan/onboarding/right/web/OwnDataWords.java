@@ -127,8 +127,7 @@ final class OwnDataWords {
             line("Ký điện tử", has.signature(), row));
   }
 
-  private static String line(
-      String name, Readiness.Answer answer, Function<Object[], String> row) {
+  private static String line(String name, Readiness.Answer answer, Function<Object[], String> row) {
     return row.apply(new Object[] {name, of(answer.has().name())});
   }
 }

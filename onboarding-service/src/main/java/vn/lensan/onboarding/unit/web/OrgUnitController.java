@@ -87,8 +87,7 @@ class OrgUnitController {
   }
 
   @GetMapping("/resolve")
-  @Operation(
-      summary = "What an address in one line may mean, with confidence; ambiguity is told")
+  @Operation(summary = "What an address in one line may mean, with confidence; ambiguity is told")
   Resolution resolve(
       @RequestParam String text, @RequestParam(required = false) @Nullable String boundary) {
     if (text.isBlank() || text.length() > LONGEST_ADDRESS) {
