@@ -12,7 +12,7 @@ import vn.lensan.bench.registry.SearchBench;
  */
 public final class Bench {
   private static final int DEFAULT_COUNT = 20_000;
-  private static final int REGISTRATIONS = 3_000;
+  private static final int REGISTRATIONS = 6_000;
   private static final int LISTED = 100_000;
   private static final int HOUSEHOLDS = 1_000_000;
 

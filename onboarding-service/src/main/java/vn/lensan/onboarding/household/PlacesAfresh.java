@@ -5,12 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -28,20 +27,19 @@ import vn.lensan.platform.unit.UnitId;
  * anew. Cut short, or done by two instances at once, it is done again and changes nothing twice.
  */
 @Component
-class PlacesAfresh implements SmartLifecycle {
+class PlacesAfresh {
   static final String COLLECTION = "household_places";
   private static final Logger LOG = LoggerFactory.getLogger(PlacesAfresh.class);
   private static final String NOTE = "edition";
   private static final int BATCH = 500;
-  private static final int PAUSE_SECONDS = 3;
-  private static final int BREATH_MILLIS = 20;
+  private static final Duration BREATH = Duration.ofMillis(20);
   private static final Duration OTHERS_KNOW = Duration.ofSeconds(20);
 
   private final Households households;
   private final OrgUnitService units;
   private final MongoOperations mongo;
   private final Clock clock;
-  private volatile @Nullable Thread thread;
+  private @Nullable Once once;
 
   PlacesAfresh(Households households, OrgUnitService units, MongoOperations mongo, Clock clock) {
     this.households = households;
@@ -53,7 +51,12 @@ class PlacesAfresh implements SmartLifecycle {
   /** How far this instance has come with an edition of the map. */
   private record Once(String edition, Instant at) {}
 
-  private @Nullable Once look(@Nullable Once once) throws InterruptedException {
+  /** One look at a time: the rounds of one thread. */
+  void look() {
+    once = look(once);
+  }
+
+  private @Nullable Once look(@Nullable Once once) {
     String edition = units.edition();
     if (edition.equals(noted())) {
       return null;
@@ -76,20 +79,27 @@ class PlacesAfresh implements SmartLifecycle {
   }
 
   /** How many were moved. */
-  private long moveAll() throws InterruptedException {
+  private long moveAll() {
     long moved = 0;
     String last = "";
     List<Document> batch = after(last);
     while (!batch.isEmpty()) {
       moved += batch.stream().filter(this::liesElsewhere).filter(this::move).count();
       last = batch.getLast().getString("_id");
-      TimeUnit.MILLISECONDS.sleep(BREATH_MILLIS);
+      breathe();
       batch = after(last);
     }
     if (moved > 0) {
       LOG.info("{} households lie elsewhere on the map of {}", moved, units.edition());
     }
     return moved;
+  }
+
+  private static void breathe() {
+    LockSupport.parkNanos(BREATH.toNanos());
+    if (Thread.currentThread().isInterrupted()) {
+      throw new IllegalStateException("Stopped on the way through the registry; it is begun anew");
+    }
   }
 
   private List<Document> after(String id) {
@@ -125,39 +135,5 @@ class PlacesAfresh implements SmartLifecycle {
               household.placeAt(units.place(profile.givenUnit(), chosen), chosen, act);
             })
         .isPresent();
-  }
-
-  @Override
-  public void start() {
-    thread = Thread.ofVirtual().name("places-afresh").start(this::run);
-  }
-
-  private void run() {
-    @Nullable Once once = null;
-    while (Thread.currentThread().equals(thread)) {
-      try {
-        TimeUnit.SECONDS.sleep(PAUSE_SECONDS);
-        once = look(once);
-      } catch (InterruptedException stopped) {
-        Thread.currentThread().interrupt();
-        return;
-      } catch (RuntimeException failure) {
-        LOG.warn("Households wait to be moved: {}", failure.toString());
-      }
-    }
-  }
-
-  @Override
-  public void stop() {
-    Thread running = thread;
-    thread = null;
-    if (running != null) {
-      running.interrupt();
-    }
-  }
-
-  @Override
-  public boolean isRunning() {
-    return thread != null;
   }
 }

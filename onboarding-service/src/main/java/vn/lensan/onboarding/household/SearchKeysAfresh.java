@@ -4,12 +4,10 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -24,15 +22,14 @@ import org.springframework.stereotype.Component;
  * writing, or a backup is brought back.
  */
 @Component
-class SearchKeysAfresh implements SmartLifecycle {
+class SearchKeysAfresh {
   static final String NOTED = "search_keys";
   private static final Logger LOG = LoggerFactory.getLogger(SearchKeysAfresh.class);
   private static final int BATCH = 500;
-  private static final int PAUSE_MINUTES = 10;
 
   private final MongoOperations mongo;
   private final Clock clock;
-  private volatile @Nullable Thread thread;
+  private final AtomicBoolean looked = new AtomicBoolean();
 
   SearchKeysAfresh(MongoOperations mongo, Clock clock) {
     this.mongo = mongo;
@@ -77,48 +74,18 @@ class SearchKeysAfresh implements SmartLifecycle {
         new Document("$set", new Document(SearchKeys.FIELD, SearchKeys.of(household))));
   }
 
-  @Override
-  public void start() {
+  /** The first look is left out when an earlier start has noted it. */
+  void look() {
     Document noted = new Document("_id", SearchKeys.CURRENT);
-    if (mongo.getCollection(NOTED).countDocuments(noted) == 0) {
-      long made = makeAll();
+    boolean isNoted = mongo.getCollection(NOTED).countDocuments(noted) > 0;
+    if (isNoted && !looked.getAndSet(true)) {
+      return;
+    }
+    long made = makeAll();
+    if (!isNoted) {
       LOG.info("{} households were given search keys", made);
       mongo.save(noted.append("at", clock.instant()), NOTED);
     }
-    thread = Thread.ofVirtual().name("search-keys").start(this::run);
-  }
-
-  private void run() {
-    while (Thread.currentThread().equals(thread)) {
-      try {
-        TimeUnit.MINUTES.sleep(PAUSE_MINUTES);
-        makeAll();
-      } catch (InterruptedException stopped) {
-        Thread.currentThread().interrupt();
-        return;
-      } catch (RuntimeException failure) {
-        LOG.warn("Search keys wait: {}", failure.toString());
-      }
-    }
-  }
-
-  /** Before the doors open. */
-  @Override
-  public int getPhase() {
-    return 0;
-  }
-
-  @Override
-  public void stop() {
-    Thread running = thread;
-    thread = null;
-    if (running != null) {
-      running.interrupt();
-    }
-  }
-
-  @Override
-  public boolean isRunning() {
-    return thread != null;
+    looked.set(true);
   }
 }
