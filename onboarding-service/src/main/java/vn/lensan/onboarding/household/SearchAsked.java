@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.springframework.data.mongodb.core.query.Criteria;
 import vn.lensan.platform.security.Scope;
 
@@ -19,6 +20,14 @@ record SearchAsked(
   /** What lies in these slices of the unit's list. */
   Criteria sliced(SearchCut cut, int[] slices) {
     return oneOf(Arrays.stream(slices).mapToObj(cut::key).toList());
+  }
+
+  /** Whoever has the lead's other words in these parts of the list. */
+  Criteria othersIn(int from, int to) {
+    return oneOf(
+        IntStream.range(from, to)
+            .mapToObj(part -> SearchKey.others(lead.others(), breadth.parts(), part))
+            .toList());
   }
 
   private Criteria oneOf(List<SearchKey> some) {
@@ -67,7 +76,7 @@ record SearchAsked(
   /** In a wide unit a word's key says whether the order begins with it. */
   private List<SearchKey> forms(SearchKey key) {
     return key.isWord() && breadth != SearchBreadth.COMMUNE
-        ? List.of(SearchKey.head(key.value(), List.of()), SearchKey.other(List.of(key.value())))
+        ? List.of(SearchKey.head(key.value(), List.of()), SearchKey.other(key.value()))
         : List.of(key);
   }
 

@@ -9,13 +9,15 @@ import vn.lensan.platform.unit.UnitId;
  * hundreds of empty slices costs as much as reading too many households.
  */
 enum SearchBreadth {
-  NATION(1, 8, 64),
-  PROVINCE(16, 128, 1024),
-  COMMUNE(256, 2048);
+  NATION(256, 1, 8, 64),
+  PROVINCE(1024, 16, 128, 1024),
+  COMMUNE(2048, 256, 2048);
 
+  private final SearchCut parts;
   private final List<SearchCut> cuts;
 
-  SearchBreadth(Integer... together) {
+  SearchBreadth(int part, Integer... together) {
+    this.parts = new SearchCut(part);
     this.cuts = List.of(together).stream().map(SearchCut::new).toList();
   }
 
@@ -24,6 +26,11 @@ enum SearchBreadth {
       return COMMUNE;
     }
     return UnitId.parse(unit).isNation() ? NATION : PROVINCE;
+  }
+
+  /** The parts that groups of words are kept by: some dozens, read in a question or two. */
+  SearchCut parts() {
+    return parts;
   }
 
   /** The finest first. */

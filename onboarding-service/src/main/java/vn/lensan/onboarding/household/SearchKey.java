@@ -21,6 +21,7 @@ record SearchKey(Kind kind, String value) {
   enum Kind {
     PHONE,
     HEAD,
+    OTHERS,
     OTHER,
     WORD,
     COOPERATIVE,
@@ -43,9 +44,17 @@ record SearchKey(Kind kind, String value) {
     return new SearchKey(Kind.HEAD, folded + '|' + joined(others));
   }
 
-  /** One to three words of a name without the one that the order begins with. */
-  static SearchKey other(Collection<String> folded) {
-    return new SearchKey(Kind.OTHER, joined(folded));
+  /** A word of a name that is not the one that the order begins with. */
+  static SearchKey other(String folded) {
+    return new SearchKey(Kind.OTHER, folded);
+  }
+
+  /**
+   * One to three such words of one name, in one part of the list: many may have them, and a page
+   * needs those who stand next.
+   */
+  static SearchKey others(Collection<String> folded, SearchCut cut, int part) {
+    return new SearchKey(Kind.OTHERS, joined(folded) + '|' + cut.together() + '/' + part);
   }
 
   private static String joined(Collection<String> folded) {
@@ -54,7 +63,7 @@ record SearchKey(Kind kind, String value) {
 
   /** Of words that a name has together. */
   boolean isGroup() {
-    return kind == Kind.HEAD || kind == Kind.OTHER;
+    return kind == Kind.HEAD || kind == Kind.OTHERS;
   }
 
   boolean isWord() {
@@ -82,6 +91,7 @@ record SearchKey(Kind kind, String value) {
     return switch (kind) {
       case PHONE -> 'p';
       case HEAD -> 'h';
+      case OTHERS -> 'g';
       case OTHER -> 'o';
       case WORD, COMMON_WORD -> 'w';
       case COOPERATIVE -> 'c';

@@ -24,7 +24,7 @@ final class SearchKeys {
   static final String VERSION = FIELD + ".v";
 
   /** To be raised when keys are made in another way; older ones are then made anew at the start. */
-  static final int CURRENT = 3;
+  static final int CURRENT = 4;
 
   /** A person has two to five; a cooperative's longer name is grouped by its first words. */
   private static final int MOST_GROUPED = 8;
@@ -64,7 +64,6 @@ final class SearchKeys {
     Profile profile = household.profile();
     List<String> words = words(profile.fullName());
     List<SearchKey> single = single(household);
-    List<SearchKey> grouped = words.isEmpty() ? List.of() : grouped(head(profile), words);
     String order = order(household);
     Set<Long> all = new LinkedHashSet<>();
     for (String unit : profile.within()) {
@@ -74,7 +73,8 @@ final class SearchKeys {
       if (breadth == SearchBreadth.COMMUNE) {
         words.forEach(word -> all.add(SearchKey.word(word).in(unit, household.status())));
       } else {
-        grouped.forEach(key -> all.add(key.in(unit, household.status())));
+        grouped(head(profile), words, breadth.parts(), order)
+            .forEach(key -> all.add(key.in(unit, household.status())));
       }
     }
     return List.copyOf(all);
@@ -123,21 +123,36 @@ final class SearchKeys {
   }
 
   /** All ones, twos and threes, in whatever order they are asked for. */
-  private static List<SearchKey> grouped(String head, List<String> words) {
+  private static List<SearchKey> grouped(
+      String head, List<String> words, SearchCut parts, String order) {
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    int part = parts.sliceOf(order);
     List<String> all = words.stream().filter(word -> !word.equals(head)).toList();
     List<SearchKey> keys = new ArrayList<>(List.of(SearchKey.head(head, List.of())));
-    all.forEach(word -> keys.add(SearchKey.other(List.of(word))));
-    List<String> others = all.subList(0, Math.min(all.size(), MOST_GROUPED));
-    for (int one = 0; one < others.size(); one++) {
-      keys.add(SearchKey.head(head, List.of(others.get(one))));
-      for (int two = one + 1; two < others.size(); two++) {
-        keys.add(SearchKey.head(head, List.of(others.get(one), others.get(two))));
-        keys.add(SearchKey.other(List.of(others.get(one), others.get(two))));
-        for (int three = two + 1; three < others.size(); three++) {
-          keys.add(SearchKey.other(List.of(others.get(one), others.get(two), others.get(three))));
-        }
+    all.forEach(word -> keys.add(SearchKey.other(word)));
+    for (List<String> group : groups(all.subList(0, Math.min(all.size(), MOST_GROUPED)))) {
+      keys.add(SearchKey.others(group, parts, part));
+      if (group.size() < SearchWords.MOST_WORDS) {
+        keys.add(SearchKey.head(head, group));
       }
     }
     return keys;
+  }
+
+  /** With one, two and three of them. */
+  private static List<List<String>> groups(List<String> words) {
+    List<List<String>> groups = new ArrayList<>();
+    for (int one = 0; one < words.size(); one++) {
+      groups.add(List.of(words.get(one)));
+      for (int two = one + 1; two < words.size(); two++) {
+        groups.add(List.of(words.get(one), words.get(two)));
+        for (int three = two + 1; three < words.size(); three++) {
+          groups.add(List.of(words.get(one), words.get(two), words.get(three)));
+        }
+      }
+    }
+    return groups;
   }
 }

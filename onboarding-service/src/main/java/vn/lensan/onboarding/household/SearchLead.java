@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param exact when the keys say all of it, so that whatever they find is wanted
  * @param few when not many can have one of the keys, so that all of them may be sorted
  * @param head the word that their place in the list begins with; none when they stand anywhere
+ * @param others words besides that one, by which they are found part by part of the list; else none
  */
 record SearchLead(
-    List<SearchKey> keys, List<SearchKey> all, boolean exact, boolean few, @Nullable String head) {
+    List<SearchKey> keys,
+    List<SearchKey> all,
+    boolean exact,
+    boolean few,
+    @Nullable String head,
+    List<String> others) {
   /**
    * @param keys the rarest first
    * @param size about how many households the unit has
@@ -26,17 +32,17 @@ record SearchLead(
       return List.of(few(List.of(few.get()), keys, keys.size() == 1));
     }
     if (breadth != SearchBreadth.COMMUNE && keys.stream().anyMatch(SearchKey::isWord)) {
-      return new SearchWords(keys, size.getAsDouble()).leads();
+      return new SearchWords(keys, size.getAsDouble(), breadth.parts()).leads();
     }
     return List.of(many(List.of(keys.getFirst()), keys, null));
   }
 
   static SearchLead few(List<SearchKey> keys, List<SearchKey> all, boolean exact) {
-    return new SearchLead(keys, all, exact, true, null);
+    return new SearchLead(keys, all, exact, true, null, List.of());
   }
 
   static SearchLead many(List<SearchKey> keys, List<SearchKey> all, @Nullable String head) {
-    return new SearchLead(keys, all, keys.equals(all), false, head);
+    return new SearchLead(keys, all, keys.equals(all), false, head, List.of());
   }
 
   /** Whether what the keys find has this too. */
@@ -46,6 +52,13 @@ record SearchLead(
             && key.isWord()
             && all.stream().filter(SearchKey::isWord).count() <= SearchWords.MOST_WORDS
             && keys.stream().allMatch(SearchKey::isGroup);
+  }
+
+  /**
+   * @param few when they may all be read at once
+   */
+  static SearchLead others(List<String> words, List<SearchKey> all, boolean few) {
+    return new SearchLead(List.of(), all, false, few, null, words);
   }
 
   private static boolean isFew(SearchKey.Kind kind, SearchBreadth breadth) {

@@ -26,6 +26,9 @@ class SearchOutlines {
   /** More than that the store sorts. */
   static final int MOST = 4_000;
 
+  /** So many are read to find all at once; of more the walk finds a page sooner. */
+  private static final int FEW = 1_500;
+
   private static final String WANTED = "wanted";
   private final MongoOperations mongo;
 
@@ -61,10 +64,10 @@ class SearchOutlines {
     return found(asked, in, read(asked, in), after, most);
   }
 
-  /** All behind that place that {@code in} finds in the index, unless it finds very many. */
+  /** All behind that place that {@code in} finds in the index, unless it finds many. */
   Optional<Found> few(SearchAsked asked, Criteria in, @Nullable String after) {
-    List<Document> read = read(asked, in);
-    return read.size() > MOST ? Optional.empty() : Optional.of(wanted(asked, read, after));
+    List<Document> read = read(asked, in, FEW);
+    return read.size() > FEW ? Optional.empty() : Optional.of(wanted(asked, read, after));
   }
 
   private Found found(
@@ -87,6 +90,10 @@ class SearchOutlines {
   }
 
   private List<Document> read(SearchAsked asked, Criteria in) {
+    return read(asked, in, MOST);
+  }
+
+  private List<Document> read(SearchAsked asked, Criteria in, int most) {
     Document shown = new Document(SearchKeys.ORDER, 1);
     List<Long> keys = asked.wantedKeys();
     if (!keys.isEmpty()) {
@@ -97,9 +104,9 @@ class SearchOutlines {
         .aggregate(
             List.of(
                 Aggregates.match(in.getCriteriaObject()),
-                Aggregates.limit(MOST + 1),
+                Aggregates.limit(most + 1),
                 Aggregates.project(shown)))
-        .batchSize(MOST + 1)
+        .batchSize(most + 1)
         .into(new ArrayList<>());
   }
 

@@ -18,7 +18,7 @@ class SearchWalk {
   private static final int AT_ONCE = 150;
   private static final int MOST_AT_ONCE = 1_000;
   private static final int MOST_EXAMINED = 2_500;
-  private static final int SMALL = 1_000;
+  private static final int SMALL = 400;
 
   /** Before that many were looked at nobody knows how many there are. */
   private static final int A_SAMPLE = 400;
@@ -28,15 +28,20 @@ class SearchWalk {
 
   private final SearchLists lists;
   private final SearchOutlines outlines;
+  private final SearchParts parts;
   private final SearchSizes sizes;
 
-  SearchWalk(SearchLists lists, SearchOutlines outlines, SearchSizes sizes) {
+  SearchWalk(SearchLists lists, SearchOutlines outlines, SearchParts parts, SearchSizes sizes) {
     this.lists = lists;
+    this.parts = parts;
     this.outlines = outlines;
     this.sizes = sizes;
   }
 
   SearchStretch page(SearchAsked asked, @Nullable String after, int limit) {
+    if (!asked.lead().others().isEmpty() && asked.query().status() != HouseholdStatus.MERGED) {
+      return parts.page(asked, after, limit);
+    }
     if (asked.lead().few() || asked.query().status() == HouseholdStatus.MERGED) {
       return lists.led(asked, after, limit);
     }

@@ -6,34 +6,42 @@ import java.util.List;
 /**
  * The ways to words of a name in a wide unit. Whoever is called by all of them has one of them as
  * the word that the list is sorted by, or none: those who have it stand together in the list, and
- * are read there when they are many. What few have is led to by keys and sorted, all at once.
+ * are read there when they are many; the others are read part by part of the list. What few have is
+ * led to by keys and sorted, all at once.
  */
 final class SearchWords {
-  /** As many are sorted in a few milliseconds. */
+  /** As many are read and sorted in a few milliseconds. */
   private static final double FEW = 600;
 
-  private static final int MOST_OTHERS = 2;
+  /** On a page. */
+  private static final double PAGE = 50;
 
   /** That are in one key. */
   static final int MOST_WORDS = 3;
 
+  private static final int MOST_OTHERS = 2;
+
   private final List<SearchKey> all;
   private final List<String> words;
   private final double size;
+  private final SearchCut parts;
 
-  SearchWords(List<SearchKey> all, double size) {
+  SearchWords(List<SearchKey> all, double size, SearchCut parts) {
     this.all = all;
     this.words = all.stream().filter(SearchKey::isWord).map(SearchKey::value).toList();
     this.size = size;
+    this.parts = parts;
   }
 
   List<SearchLead> leads() {
     List<String> others = words.stream().limit(MOST_WORDS).toList();
-    if (size * shareOf(others) > FEW) {
-      return List.of(SearchLead.many(keys(), all, null));
+    double share = shareOf(others);
+    // Where they are everywhere, the list itself holds the page sooner than a part of it.
+    if (size * share / parts.slices() > PAGE / share) {
+      return List.of(SearchLead.many(keys(others), all, null));
     }
     List<SearchLead> leads = new ArrayList<>();
-    List<SearchKey> few = new ArrayList<>(List.of(SearchKey.other(others)));
+    List<SearchKey> few = new ArrayList<>();
     for (String word : words) {
       if (size * NameShares.head(word) * shareOf(besides(word)) > FEW) {
         leads.add(SearchLead.many(List.of(headed(word)), all, word));
@@ -41,14 +49,19 @@ final class SearchWords {
         few.add(headed(word));
       }
     }
-    boolean exact = all.size() == words.size() && words.size() <= MOST_WORDS;
-    leads.add(SearchLead.few(few, all, exact));
+    if (!few.isEmpty()) {
+      boolean exact = all.size() == words.size() && words.size() <= MOST_WORDS;
+      leads.add(SearchLead.few(few, all, exact));
+    }
+    leads.add(SearchLead.others(others, all, size * share <= FEW));
     return leads;
   }
 
-  private List<SearchKey> keys() {
+  private List<SearchKey> keys(List<String> others) {
     List<SearchKey> keys = new ArrayList<>();
-    keys.add(SearchKey.other(words.stream().limit(MOST_WORDS).toList()));
+    for (int part = 0; part < parts.slices(); part++) {
+      keys.add(SearchKey.others(others, parts, part));
+    }
     words.forEach(word -> keys.add(headed(word)));
     return keys;
   }

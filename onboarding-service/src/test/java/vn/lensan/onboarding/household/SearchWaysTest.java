@@ -49,16 +49,22 @@ class SearchWaysTest {
         List<SearchLead> leads = SearchLead.of(keys, breadth, () -> size);
         assertThat(leads)
             .as("%s asked for as %s among %s", name, keys, size)
-            .anyMatch(lead -> meets(lead, household, unit, breadth.cuts()));
+            .anyMatch(lead -> meets(lead, household, unit, breadth));
       }
     }
   }
 
   private static boolean meets(
-      SearchLead lead, Household household, String unit, List<SearchCut> cuts) {
+      SearchLead lead, Household household, String unit, SearchBreadth breadth) {
     List<Long> own = SearchKeys.of(household).getList("keys", Long.class);
+    if (!lead.others().isEmpty()) {
+      SearchCut parts = breadth.parts();
+      int part = parts.sliceOf(SearchKeys.order(household));
+      return own.contains(SearchKey.others(lead.others(), parts, part).in(unit, null));
+    }
     boolean byKey = lead.keys().stream().anyMatch(key -> own.contains(key.in(unit, null)));
-    return byKey && (lead.few() || cuts.stream().allMatch(cut -> reads(lead, household, cut)));
+    return byKey
+        && (lead.few() || breadth.cuts().stream().allMatch(cut -> reads(lead, household, cut)));
   }
 
   private static boolean reads(SearchLead lead, Household household, SearchCut cut) {

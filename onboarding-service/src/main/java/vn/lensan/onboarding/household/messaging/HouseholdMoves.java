@@ -13,7 +13,8 @@ import vn.lensan.platform.consumer.ReceivedEvent;
 public final class HouseholdMoves implements EventReaction {
   private static final Set<String> MOVED =
       Set.of(
-          HouseholdTranslation.TOPIC + ".transferred.v1", HouseholdTranslation.TOPIC + ".placed.v1");
+          HouseholdTranslation.TOPIC + ".transferred.v1",
+          HouseholdTranslation.TOPIC + ".placed.v1");
   private final String name;
   private final Consumer<String> follow;
 
