@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param few when not many can have one of the keys, so that all of them may be sorted
  * @param head the word that their place in the list begins with; none when they stand anywhere
  * @param others words besides that one, by which they are found part by part of the list; else none
+ * @param expected about how many have these
  */
 record SearchLead(
     List<SearchKey> keys,
@@ -21,7 +22,8 @@ record SearchLead(
     boolean exact,
     boolean few,
     @Nullable String head,
-    List<String> others) {
+    List<String> others,
+    double expected) {
   /**
    * @param keys the rarest first
    * @param size about how many households the unit has
@@ -38,11 +40,11 @@ record SearchLead(
   }
 
   static SearchLead few(List<SearchKey> keys, List<SearchKey> all, boolean exact) {
-    return new SearchLead(keys, all, exact, true, null, List.of());
+    return new SearchLead(keys, all, exact, true, null, List.of(), 0);
   }
 
   static SearchLead many(List<SearchKey> keys, List<SearchKey> all, @Nullable String head) {
-    return new SearchLead(keys, all, keys.equals(all), false, head, List.of());
+    return new SearchLead(keys, all, keys.equals(all), false, head, List.of(), 0);
   }
 
   /** Whether what the keys find has this too. */
@@ -55,10 +57,11 @@ record SearchLead(
   }
 
   /**
-   * @param few when they may all be read at once
+   * @param expected about how many there are; few are read at once
    */
-  static SearchLead others(List<String> words, List<SearchKey> all, boolean few) {
-    return new SearchLead(List.of(), all, false, few, null, words);
+  static SearchLead others(List<String> words, List<SearchKey> all, double expected) {
+    boolean few = expected <= SearchWords.FEW;
+    return new SearchLead(List.of(), all, false, few, null, words, expected);
   }
 
   private static boolean isFew(SearchKey.Kind kind, SearchBreadth breadth) {

@@ -2,7 +2,9 @@ package vn.lensan.onboarding.household;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 class SearchParts {
   private static final int FIRST = 8;
   private static final int FASTER = 4;
+  private static final double AT_ONCE = 200;
   private static final double MOST_AT_ONCE = 1_000;
   private static final int MOST_EXAMINED = 2_500;
 
@@ -49,10 +52,9 @@ class SearchParts {
     }
 
     SearchStretch go() {
-      int step = asked.lead().few() ? parts.slices() : FIRST;
+      int step = asked.lead().few() ? parts.slices() : first();
       while (at < parts.slices() && found.size() <= limit && examined < MOST_EXAMINED) {
-        read(Math.min(parts.slices(), at + step));
-        step = next(step);
+        step = read(Math.min(parts.slices(), at + step));
       }
       SearchStretch page = lists.stretch(asked, found, limit);
       return page.end() == null && at < parts.slices()
@@ -60,12 +62,27 @@ class SearchParts {
           : page;
     }
 
-    private void read(int to) {
-      SearchOutlines.Found more =
-          outlines.find(asked, asked.othersIn(at, to), after, limit + 1 - found.size());
-      found.addAll(more.wanted());
-      examined += more.examined();
+    /** By what is known of names; a few parts where nothing is. */
+    private int first() {
+      double each = asked.lead().expected() / parts.slices();
+      return (int) Math.clamp(AT_ONCE / Math.max(each, 1), 1, FIRST);
+    }
+
+    /** How many to read next; fewer of the same when these hold more than was thought. */
+    private int read(int to) {
+      Criteria in = asked.othersIn(at, to);
+      int step = to - at;
+      Optional<SearchOutlines.Found> some =
+          step > 1
+              ? outlines.few(asked, in, after)
+              : Optional.of(outlines.find(asked, in, after, limit + 1 - found.size()));
+      if (some.isEmpty()) {
+        return Math.max(1, step / FASTER / 2);
+      }
+      found.addAll(some.get().wanted());
+      examined += some.get().examined();
       at = to;
+      return next(step);
     }
 
     private int next(int step) {

@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -33,10 +36,13 @@ class SearchSizes {
   private static final int SOME = 20;
 
   private static final Duration KEPT = Duration.ofMinutes(5);
+  private static final Duration AT_LEAST = Duration.ofSeconds(5);
+  private static final Logger LOG = LoggerFactory.getLogger(SearchSizes.class);
 
   private final MongoOperations mongo;
   private final Clock clock;
   private final Map<String, Size> sizes = new ConcurrentHashMap<>();
+  private final Set<String> sampling = ConcurrentHashMap.newKeySet();
 
   SearchSizes(MongoOperations mongo, Clock clock) {
     this.mongo = mongo;
@@ -60,6 +66,10 @@ class SearchSizes {
       int[] read = new int[cut.slices()];
       Arrays.fill(read, UNKNOWN);
       return new Size(perFinest * cut.together() / finest, cut, read, until);
+    }
+
+    Size until(Instant other) {
+      return new Size(perSlice, cut, read, other);
     }
 
     /** About how many the whole unit has. */
@@ -94,17 +104,40 @@ class SearchSizes {
 
   Size of(String unit, SearchBreadth breadth) {
     Size known = sizes.get(unit);
-    if (known != null && clock.instant().isBefore(known.until())) {
-      return known;
+    if (known == null) {
+      return sampled(unit, breadth);
     }
+    if (clock.instant().isAfter(known.until()) && sampling.add(unit)) {
+      Thread.ofVirtual().name("search-sizes").start(() -> sampleAgain(unit, breadth));
+    }
+    return known;
+  }
+
+  private Size sampled(String unit, SearchBreadth breadth) {
     Size sampled = Size.of(sample(unit, breadth), breadth, clock.instant().plus(KEPT));
     sizes.put(unit, sampled);
     return sampled;
   }
 
-  /** It has grown beyond what was sampled: who asks next samples again. */
+  /** Nobody waits for it: a size of minutes ago does until then. */
+  private void sampleAgain(String unit, SearchBreadth breadth) {
+    try {
+      sampled(unit, breadth);
+    } catch (RuntimeException failure) {
+      LOG.info("A list stays as large as it was taken for: {}", failure.toString());
+    } finally {
+      sampling.remove(unit);
+    }
+  }
+
+  /** It has grown beyond what was sampled, a while ago: it is sampled again. */
   void forget(String unit) {
-    sizes.remove(unit);
+    sizes.computeIfPresent(unit, (any, size) -> size.until(earlier(size.until())));
+  }
+
+  private Instant earlier(Instant until) {
+    Instant soon = until.minus(KEPT).plus(AT_LEAST);
+    return soon.isBefore(until) ? soon : until;
   }
 
   private double sample(String unit, SearchBreadth breadth) {

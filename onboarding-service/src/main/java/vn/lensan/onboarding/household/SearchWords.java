@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class SearchWords {
   /** As many are read and sorted in a few milliseconds. */
-  private static final double FEW = 600;
+  static final double FEW = 600;
 
   /** On a page. */
   private static final double PAGE = 50;
@@ -53,7 +53,7 @@ final class SearchWords {
       boolean exact = all.size() == words.size() && words.size() <= MOST_WORDS;
       leads.add(SearchLead.few(few, all, exact));
     }
-    leads.add(SearchLead.others(others, all, size * share <= FEW));
+    leads.add(SearchLead.others(others, all, size * share));
     return leads;
   }
 
