@@ -1,0 +1,37 @@
+package vn.lensan.onboarding.intake.answer;
+
+import java.util.Locale;
+import java.util.Map;
+import vn.lensan.onboarding.intake.AnswerFacts;
+import vn.lensan.onboarding.intake.ImportService;
+import vn.lensan.onboarding.intake.ImportView;
+import vn.lensan.onboarding.intake.RowOutcome;
+import vn.lensan.platform.security.Caller;
+
+/** One answer being written, with all that is asked for it. */
+record Answer(
+    ImportService.Report report,
+    Caller caller,
+    Locale locale,
+    AnswerFacts facts,
+    Twins twins,
+    Communes communes,
+    AnswerWords words,
+    Counts counts) {
+
+  ImportView job() {
+    return report.job();
+  }
+
+  String say(RowOutcome.RowProblem problem, boolean refused, String like) {
+    String what = words.say(locale, refused ? "refused" : "doubtful");
+    String said = what + ": " + words.of(problem, locale);
+    return like.isEmpty()
+        ? said
+        : said + "\n" + words.say(locale, "suggest", Map.of("units", like));
+  }
+
+  String say(Twins.Twin twin) {
+    return words.say(locale, "twin", Map.of("code", twin.code(), "score", twin.score()));
+  }
+}
