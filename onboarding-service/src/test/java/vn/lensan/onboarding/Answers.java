@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -65,7 +66,8 @@ final class Answers {
 
   static @Nullable String colour(XSSFWorkbook book, String address) {
     var style = cell(book, address).getCellStyle();
-    return style.getFillForegroundXSSFColor() == null
+    return style.getFillPattern() == FillPatternType.NO_FILL
+            || style.getFillForegroundXSSFColor() == null
         ? null
         : style.getFillForegroundXSSFColor().getARGBHex();
   }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lensan.onboarding.intake.ImportOrder;
@@ -20,6 +21,7 @@ final class Communes {
   private static final int MOST = 3;
   private static final int FARTHEST = 2;
   private static final int SHORTEST = 3;
+  private static final Pattern TYPE = Pattern.compile("^(xa|phuong|thi tran|dac khu) ");
 
   private final OrgUnitService units;
   private final ImportOrder order;
@@ -62,16 +64,22 @@ final class Communes {
 
   /** Of the sender's own communes those that are spelt nearly so. */
   private String alike(String address) {
-    String name = Folded.of(address.split(",", -1)[0]).replaceFirst("^(xa|phuong|thi tran) ", "");
-    if (name.length() < SHORTEST) {
+    String whole = Folded.of(address.split(",", -1)[0]);
+    if (whole.length() < SHORTEST) {
       return "";
     }
+    // "Phượng Sơn" is a name and not the ward "Sơn": both readings are tried.
+    String bare = TYPE.matcher(whole).replaceFirst("");
     return near.stream()
-        .filter(one -> distance(one.name(), name) <= FARTHEST)
-        .sorted(Comparator.comparingInt(one -> distance(one.name(), name)))
+        .filter(one -> distance(one, whole, bare) <= FARTHEST)
+        .sorted(Comparator.comparingInt(one -> distance(one, whole, bare)))
         .limit(MOST)
         .map(one -> one.unit().name() + " (" + code(one.unit().unitId()) + ")")
         .collect(Collectors.joining("; "));
+  }
+
+  private static int distance(Near one, String whole, String bare) {
+    return Math.min(distance(one.name(), whole), distance(one.name(), bare));
   }
 
   private Stream<OrgUnitView> leaves(UnitId unit) {
