@@ -3,7 +3,6 @@ package vn.lensan.onboarding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,8 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.context.TestConstructor;
+import vn.lensan.onboarding.intake.reading.LegacyText;
+import vn.lensan.onboarding.intake.reading.Letters;
 import vn.lensan.platform.security.Role;
 import vn.lensan.platform.testing.Api;
 
@@ -108,9 +109,9 @@ class OfficeImportsIT extends ImportRails {
   @Test
   void asksWhichLettersAreMeant() {
     Api caller = as("page-letters", Role.PROVINCE, PROVINCE);
-    String list = "Ho ten,SDT,Ma xa\nB\u00B6y," + Invented.phone() + ",07582";
+    String list = "Ho ten,SDT,Xa\r\nHằng," + Invented.phone() + ",Phuong Son";
     Api.Answer doubted =
-        caller.upload(PAGE, "phong-cu.csv", list.getBytes(StandardCharsets.ISO_8859_1), form());
+        caller.upload(PAGE, "phong-cu.csv", LegacyText.bytes(Letters.TCVN3, list), form());
     assertThat(doubted.status()).as(doubted.text()).isEqualTo(422);
     assertThat(doubted.text()).contains("Tên nào viết đúng?", "TCVN3", "name=\"encoding\"");
     String page =

@@ -55,13 +55,13 @@ public class HeldLists {
 
   /** Only for whoever handed it in. */
   public Optional<Held> find(String id, Caller caller) {
-    Kept kept = mongo.findById(id, Kept.class);
-    boolean own =
-        kept != null
-            && kept.client().equals(caller.client())
-            && kept.units().equals(caller.scope().units())
-            && kept.expireAt().isAfter(clock.instant());
-    return own ? lists.read(id).map(file -> new Held(kept.fileName(), file)) : Optional.empty();
+    return Optional.ofNullable(mongo.findById(id, Kept.class))
+        .filter(kept -> isOf(kept, caller) && kept.expireAt().isAfter(clock.instant()))
+        .flatMap(kept -> lists.read(id).map(file -> new Held(kept.fileName(), file)));
+  }
+
+  private static boolean isOf(Kept kept, Caller caller) {
+    return kept.client().equals(caller.client()) && kept.units().equals(caller.scope().units());
   }
 
   /** Once it has become a job, or another one was chosen. */

@@ -3,6 +3,7 @@ package vn.lensan.onboarding.intake.answer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,11 @@ import vn.lensan.platform.security.Caller;
 @Service
 public class AnswerService {
   private static final Logger LOG = LoggerFactory.getLogger(AnswerService.class);
+
+  private static final byte[] NONE = {};
+
+  /** So many workbooks are held in memory at once; whoever asks for another one waits. */
+  private final Semaphore places = new Semaphore(2);
 
   private final ImportService imports;
   private final AnswerFacts facts;
@@ -52,15 +58,25 @@ public class AnswerService {
 
   private void write(ImportService.Report report, Caller caller, Locale locale, OutputStream out)
       throws IOException {
-    if (isHeld(report)) {
-      try (OwnWorkbook own = OwnWorkbook.of(answer(report, caller, locale))) {
-        own.write(out);
-        return;
-      } catch (IllegalStateException | OwnWorkbook.Unreadable strange) {
-        LOG.info("A workbook can't be written in, so one is made: {}", strange.toString());
-      }
+    byte[] own = isHeld(report) ? own(answer(report, caller, locale)) : NONE;
+    if (own.length > 0) {
+      out.write(own);
+    } else {
+      MadeWorkbook.write(answer(report, caller, locale), out);
     }
-    MadeWorkbook.write(answer(report, caller, locale), out);
+  }
+
+  /** Whole before any of it is sent: a slow reader must not hold the place, nor the memory. */
+  private byte[] own(Answer answer) throws IOException {
+    places.acquireUninterruptibly();
+    try {
+      return OwnWorkbook.bytes(answer);
+    } catch (IllegalStateException | OwnWorkbook.Unreadable strange) {
+      LOG.info("A workbook can't be written in, so one is made: {}", strange.toString());
+      return NONE;
+    } finally {
+      places.release();
+    }
   }
 
   private static boolean isHeld(ImportService.Report report) throws IOException {

@@ -1,8 +1,8 @@
 package vn.lensan.onboarding.intake.answer;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.lensan.onboarding.intake.reading.MarkColumn;
 
 /** The sender's own workbook, in which the answer is written: all that lay in it stays. */
-final class OwnWorkbook implements AnswerSink, AutoCloseable {
+final class OwnWorkbook implements AnswerSink {
   /** Bytes of all its parts, unpacked; in memory they are some twenty times as much. */
   static final long LARGEST = 16_000_000;
 
@@ -47,16 +47,15 @@ final class OwnWorkbook implements AnswerSink, AutoCloseable {
     }
   }
 
-  static OwnWorkbook of(Answer answer) throws IOException {
-    OwnWorkbook own = new OwnWorkbook(answer, open(answer.report().file()));
-    try {
-      Formulas.neutralise(own.book);
+  static byte[] bytes(Answer answer) throws IOException {
+    try (XSSFWorkbook book = open(answer.report().file())) {
+      Formulas.neutralise(book);
+      OwnWorkbook own = new OwnWorkbook(answer, book);
       new RowAnswers(answer, own).write();
       own.summarise();
-      return own;
-    } catch (IOException | RuntimeException failure) {
-      own.close();
-      throw failure;
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      book.write(out);
+      return out.toByteArray();
     }
   }
 
@@ -68,10 +67,6 @@ final class OwnWorkbook implements AnswerSink, AutoCloseable {
     } catch (OpenXML4JException | RuntimeException strange) {
       throw new Unreadable(strange);
     }
-  }
-
-  void write(OutputStream out) throws IOException {
-    book.write(out);
   }
 
   @Override
@@ -147,10 +142,5 @@ final class OwnWorkbook implements AnswerSink, AutoCloseable {
     }
     List<Summary.Line> lines = Summary.of(answer, false);
     new SummaryStyles(book).write(book.createSheet(free), lines);
-  }
-
-  @Override
-  public void close() throws IOException {
-    book.close();
   }
 }

@@ -29,6 +29,9 @@ class Twins {
 
   /** The likest one of each household that has any. */
   Map<String, Twin> of(Collection<ListedCodes.Listed> households, Caller caller) {
+    if (households.isEmpty()) {
+      return Map.of();
+    }
     List<String> ids = households.stream().map(ListedCodes.Listed::id).distinct().toList();
     Map<String, Twin> twins = new HashMap<>();
     for (PairView pair : duplicates.openOf(ids, caller)) {
