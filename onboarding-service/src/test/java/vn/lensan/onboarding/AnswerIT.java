@@ -57,6 +57,7 @@ class AnswerIT extends ImportRails {
     Sheet other = book.createSheet("Ghi chú riêng");
     other.createRow(0).createCell(0).setCellValue("Giữ nguyên tờ này");
     other.getRow(0).createCell(1).setCellFormula("1+1");
+    other.getRow(0).createCell(2).setCellFormula("\"=\"&\"cmd\"");
   }
 
   private static byte[] workbook(List<List<Object>> rows) {
@@ -113,6 +114,7 @@ class AnswerIT extends ImportRails {
     assertThat(other.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Giữ nguyên tờ này");
     assertThat(other.getRow(0).getCell(1).getCellType()).isEqualTo(CellType.NUMERIC);
     assertThat(other.getRow(0).getCell(1).getNumericCellValue()).isEqualTo(2);
+    assertThat(other.getRow(0).getCell(2).getStringCellValue()).isEqualTo("'=cmd");
     assertThat(Answers.texts(book.getSheet("Kết quả")))
         .contains("Kết quả nhập danh sách", "own-workbook", "Thiếu họ tên.", "B5", "E6")
         .contains("Họ tên chủ hộ → Họ và tên");
@@ -241,6 +243,31 @@ class AnswerIT extends ImportRails {
     }
     JsonNode again = sent(caller, "a.xlsx", report);
     assertCounts(again, 0, 1, 2);
+    byte[] mended =
+        Answers.mended(
+            report, made -> Answers.cell(made, "B3").setCellValue(Invented.phone()));
+    JsonNode mendedJob = sent(caller, "a.xlsx", mended);
+    assertCounts(mendedJob, 1, 1, 1);
+    XSSFWorkbook answer = Answers.open(report(caller, mendedJob));
+    assertThat(Answers.comment(answer, "B3")).isNull();
+    assertThat(Answers.colour(answer, "B3")).isNull();
+    assertThat(Answers.comment(answer, "A2")).isNotNull();
+  }
+
+  /** Consent that is named only when the answer comes back is news of rows that say yes. */
+  @Test
+  void takesAConsentThatTheSecondUploadNames() {
+    Api caller = as("late-consent", Role.PROVINCE, PROVINCE);
+    byte[] answer = report(caller, done(caller, Sheets.list(Sheets.person("Hộ Đồng Ý Sau"))));
+    String[] named = {"consentTextVersion", "2026-10", "consentGivenOn", "2026-11-10"};
+    JsonNode told =
+        over(caller, started(caller, "a.xlsx", answer, Sheets.form("households", named)));
+    assertChanges(told, 0, 1, 0);
+    JsonNode again =
+        over(
+            caller,
+            started(caller, "a.xlsx", report(caller, told), Sheets.form("households", named)));
+    assertChanges(again, 0, 0, 1);
   }
 
   @Test

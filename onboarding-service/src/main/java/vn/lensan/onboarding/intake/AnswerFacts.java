@@ -31,8 +31,10 @@ public class AnswerFacts {
    * Rows of one sheet, next to each other.
    *
    * @param refused places of those that were refused
+   * @param doubtful places of those that were stored, but of which something was left
    */
-  public record Rows(Header header, List<SheetRow> all, Set<Integer> refused) {}
+  public record Rows(
+      Header header, List<SheetRow> all, Set<Integer> refused, Set<Integer> doubtful) {}
 
   /**
    * @param marks what the hidden column holds of each row, by its place
@@ -53,6 +55,10 @@ public class AnswerFacts {
     // One that was not stored keeps what an earlier answer said: mended, it still finds its way.
     rows.all().forEach(row -> texts.put(row.place(), before(rows.header(), row)));
     for (SheetRow row : stored) {
+      if (kind.identifying().isEmpty() && rows.doubtful().contains(row.place())) {
+        // What was left of it (a certificate, a listing) is tried when it comes again.
+        continue;
+      }
       ListedCodes.Listed subject = subjects.get(row.place());
       String code = subject == null ? marks.household(kind, all, row).orElse("") : subject.code();
       texts.put(row.place(), marks.of(kind, all, row, code).text());

@@ -3,7 +3,6 @@ package vn.lensan.onboarding.intake;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an answer's hidden column says of a row that was stored: whom it made or changed, and keyed
@@ -11,25 +10,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code of the household; empty where the kind knows none
  * @param whole of all that the row said
+ * @param consent of the consent that the upload named; empty where it named none
  * @param parts of each value by which a person knows the row again; empty where there was none
  */
-record RowMark(String code, String whole, List<String> parts) {
+record RowMark(String code, String whole, String consent, List<String> parts) {
   private static final String BEGIN = "LS1";
-  private static final int FIELDS = 4;
+  private static final int FIELDS = 5;
 
   static Optional<RowMark> parse(String text) {
     String[] fields = text.split(":", -1);
     return fields.length == FIELDS && fields[0].equals(BEGIN)
-        ? Optional.of(new RowMark(fields[1], fields[2], Arrays.asList(fields[3].split(",", -1))))
+        ? Optional.of(new RowMark(fields[1], fields[2], fields[3], Arrays.asList(fields[4].split(",", -1))))
         : Optional.empty();
   }
 
-  @Nullable String codeOrNull() {
-    return code.isEmpty() ? null : code;
-  }
-
   String text() {
-    return String.join(":", BEGIN, code, whole, String.join(",", parts));
+    return String.join(":", BEGIN, code, whole, consent, String.join(",", parts));
   }
 
   /** Whether one of the values is still the one that was there. */

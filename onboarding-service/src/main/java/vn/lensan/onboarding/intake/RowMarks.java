@@ -43,7 +43,7 @@ class RowMarks {
         kind.identifying().stream()
             .map(column -> part(bound, column.key(), said(batch, row, column)))
             .toList();
-    return new RowMark(code, hash(all.toString(), WHOLE), parts);
+    return new RowMark(code, hash(all.toString(), WHOLE), consent(batch.order()), parts);
   }
 
   /** What the hidden cell holds, if it is a mark at all. */
@@ -51,8 +51,17 @@ class RowMarks {
     return RowMark.parse(batch.header().cell(row, MarkColumn.COLUMN.key()).text());
   }
 
+  /** A consent that this upload is the first to name is news, whatever the row says. */
   boolean isUnchanged(RowMark told, RowKind kind, RowKind.Batch batch, SheetRow row) {
-    return told.whole().equals(of(kind, batch, row, told.code()).whole());
+    RowMark now = of(kind, batch, row, told.code());
+    boolean sameConsent = now.consent().isEmpty() || now.consent().equals(told.consent());
+    return sameConsent && told.whole().equals(now.whole());
+  }
+
+  private String consent(ImportOrder order) {
+    return order.consentTextVersion() == null || order.consentGivenOn() == null
+        ? ""
+        : hash(order.consentTextVersion() + '@' + order.consentGivenOn(), PART);
   }
 
   /**

@@ -1,21 +1,20 @@
 package vn.lensan.onboarding.intake.answer;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.jspecify.annotations.Nullable;
 import vn.lensan.onboarding.intake.reading.Header;
 import vn.lensan.onboarding.intake.reading.MarkColumn;
 import vn.lensan.onboarding.intake.reading.OwnSheet;
@@ -25,8 +24,9 @@ import vn.lensan.onboarding.intake.reading.OwnSheet;
  *
  * @param mark the place of the hidden column; -1 where there is no room for it
  */
-record OwnSheetParts(XSSFSheet sheet, XSSFDrawing drawing, int mark) {
+record OwnSheetParts(XSSFSheet sheet, int mark) {
   private static final String AUTHOR = "Lên Sàn";
+  private static final String BELOW_THEIRS = "\n—\n";
   private static final int COMMENT_COLUMNS = 5;
   private static final int LETTERS_A_LINE = 34;
 
@@ -36,7 +36,7 @@ record OwnSheetParts(XSSFSheet sheet, XSSFDrawing drawing, int mark) {
       width = Math.max(width, row.getLastCellNum());
     }
     int mark = header.places().getOrDefault(MarkColumn.COLUMN.key(), RowWidths.free(width));
-    return new OwnSheetParts(sheet, sheet.createDrawingPatriarch(), mark);
+    return new OwnSheetParts(sheet, mark);
   }
 
   static boolean isResult(XSSFSheet sheet) {
@@ -47,28 +47,40 @@ record OwnSheetParts(XSSFSheet sheet, XSSFDrawing drawing, int mark) {
         && OwnSheet.isResult(first.getCell(0).getStringCellValue());
   }
 
-  /** What was mended since must not stay red. */
+  /**
+   * What was mended since must not stay red. A cell in one of our colours was answered before, in
+   * this workbook or in one that was made, which names no author.
+   */
   void forgetEarlierAnswers() {
-    for (Map.Entry<CellAddress, XSSFComment> one : Map.copyOf(sheet.getCellComments()).entrySet()) {
-      XSSFCell cell = cell(one.getKey());
-      if (AUTHOR.equals(one.getValue().getAuthor()) && cell != null) {
-        cell.removeCellComment();
-        if (isOurs(cell.getCellStyle())) {
-          cell.setCellStyle(withoutColour(cell.getCellStyle()));
+    Map<Short, XSSFCellStyle> plain = new HashMap<>();
+    for (Row row : sheet) {
+      for (Cell one : row) {
+        XSSFCell cell = (XSSFCell) one;
+        XSSFCellStyle style = cell.getCellStyle();
+        if (isOurs(style)) {
+          forget(cell);
+          cell.setCellStyle(
+              plain.computeIfAbsent(style.getIndex(), any -> withoutColour(style)));
         }
       }
     }
   }
 
-  private @Nullable XSSFCell cell(CellAddress at) {
-    return sheet.getRow(at.getRow()) == null
-        ? null
-        : sheet.getRow(at.getRow()).getCell(at.getColumn());
+  private static void forget(XSSFCell cell) {
+    XSSFComment comment = cell.getCellComment();
+    String text = comment == null ? "" : comment.getString().getString();
+    int ours = text.indexOf(BELOW_THEIRS);
+    if (comment != null && ours >= 0) {
+      comment.setString(new XSSFRichTextString(text.substring(0, ours)));
+    } else if (comment != null) {
+      cell.removeCellComment();
+    }
   }
 
   private static boolean isOurs(XSSFCellStyle style) {
     XSSFColor colour = style.getFillForegroundXSSFColor();
-    return colour != null
+    return style.getFillPattern() == FillPatternType.SOLID_FOREGROUND
+        && colour != null
         && colour.getARGBHex() != null
         && List.of("FF" + Colours.REFUSED, "FF" + Colours.DOUBTFUL).contains(colour.getARGBHex());
   }
@@ -84,10 +96,11 @@ record OwnSheetParts(XSSFSheet sheet, XSSFDrawing drawing, int mark) {
   void comment(XSSFCell cell, String text) {
     XSSFComment there = cell.getCellComment();
     if (there != null) {
-      there.setString(new XSSFRichTextString(there.getString().getString() + "\n—\n" + text));
+      String theirs = there.getString().getString();
+      there.setString(new XSSFRichTextString(theirs + BELOW_THEIRS + text));
       return;
     }
-    XSSFComment comment = drawing.createCellComment(anchor(cell, text));
+    XSSFComment comment = sheet.createDrawingPatriarch().createCellComment(anchor(cell, text));
     comment.setString(new XSSFRichTextString(text));
     comment.setAuthor(AUTHOR);
     cell.setCellComment(comment);

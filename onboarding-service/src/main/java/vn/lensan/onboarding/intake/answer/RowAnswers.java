@@ -88,10 +88,13 @@ final class RowAnswers {
   private void rows(Header header) throws IOException {
     Set<Integer> refused = new HashSet<>();
     batch.stream().map(SheetRow::place).filter(this::isRefused).forEach(refused::add);
+    Set<Integer> doubtful = new HashSet<>();
+    batch.stream().map(SheetRow::place).filter(said::containsKey).forEach(doubtful::add);
+    doubtful.removeAll(refused);
     AnswerFacts.Facts facts =
         answer
             .facts()
-            .of(answer.job(), new AnswerFacts.Rows(header, batch, refused), answer.caller());
+            .of(answer.job(), new AnswerFacts.Rows(header, batch, refused, doubtful), answer.caller());
     Map<String, Twins.Twin> twins = answer.twins().of(facts.subjects().values(), answer.caller());
     for (SheetRow row : batch) {
       ListedCodes.Listed subject = facts.subjects().get(row.place());

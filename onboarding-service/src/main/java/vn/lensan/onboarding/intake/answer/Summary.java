@@ -2,8 +2,6 @@ package vn.lensan.onboarding.intake.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import vn.lensan.onboarding.intake.ImportView;
 import vn.lensan.onboarding.intake.Understood;
 import vn.lensan.onboarding.intake.reading.OwnSheet;
@@ -38,7 +36,11 @@ final class Summary {
   static List<Line> of(Answer answer, boolean copied) {
     Summary summary = new Summary(answer);
     summary.job(copied);
-    summary.understood();
+    Understood understood = answer.job().understood();
+    if (understood != null) {
+      summary.section("understood");
+      summary.lines.addAll(UnderstoodLines.of(answer, understood));
+    }
     summary.problems();
     return summary.lines;
   }
@@ -82,70 +84,6 @@ final class Summary {
   private static String format(ImportView job) {
     Understood understood = job.understood();
     return understood == null ? "CSV" : understood.format();
-  }
-
-  private void understood() {
-    Understood understood = answer.job().understood();
-    if (understood == null) {
-      return;
-    }
-    section("understood");
-    fact("format", understood.format());
-    fact(
-        "encoding",
-        answer
-            .words()
-            .say(
-                answer.locale(),
-                "encoding.value",
-                Map.of("encoding", understood.encoding(), "confidence", understood.confidence())));
-    String boundary = understood.boundary();
-    fact("boundary", boundary == null ? say("boundary.own") : boundary);
-    for (int at = 0; at < understood.sheets().size(); at++) {
-      sheet(at, understood.sheets().get(at));
-    }
-    if (!understood.skipped().isEmpty()) {
-      fact(
-          "skipped",
-          understood.skipped().stream()
-              .map(sheet -> sheet.name() + " (" + skipped(sheet.reason()) + ")")
-              .collect(Collectors.joining(", ")));
-    }
-  }
-
-  private String skipped(String reason) {
-    return answer.words().sayOr(answer.locale(), "skipped." + reason, reason);
-  }
-
-  private void sheet(int at, Understood.UnderstoodSheet sheet) {
-    fact(
-        "sheet.of",
-        answer
-            .words()
-            .say(
-                answer.locale(),
-                "sheet.value",
-                Map.of(
-                    "name", sheet.name(), "row", sheet.headerRow(), "rows", count(sheet.rows()))));
-    for (Understood.MatchedColumn column : sheet.columns()) {
-      lines.add(
-          new Line(
-              Look.FACT,
-              List.of(
-                  "   " + column.letter(),
-                  answer.counts().header(at, place(column.letter())) + " → " + column.title())));
-    }
-    if (!sheet.unknown().isEmpty()) {
-      fact("unknown", String.join(", ", sheet.unknown()));
-    }
-  }
-
-  private static int place(String letters) {
-    int place = 0;
-    for (char letter : letters.toCharArray()) {
-      place = place * 26 + (letter - 'A' + 1);
-    }
-    return place - 1;
   }
 
   private void problems() {

@@ -27,7 +27,7 @@ final class TemplateWorkbook {
   private static final int ROWS = 5_000;
   private static final int NARROWEST = 14;
   private static final String NEEDED = "DCEBE1";
-  private static final String GREY = "7B837F";
+  static final String GREY = "7B837F";
 
   private final String kind;
   private final List<TemplateColumn> columns;
@@ -51,7 +51,7 @@ final class TemplateWorkbook {
       Worksheet choices = book.newWorksheet(say("choices"));
       choices.setVisibilityState(VisibilityState.HIDDEN);
       list(list, choices);
-      guide(guide);
+      new TemplateGuide(kind, columns, this::sayOr).write(guide, version());
     }
   }
 
@@ -128,37 +128,9 @@ final class TemplateWorkbook {
     sheet.comment(row, 0, say("example"));
   }
 
-  private void guide(Worksheet sheet) {
-    int[] widths = {30, 12, 70, 50};
-    for (int column = 0; column < widths.length; column++) {
-      sheet.width(column, widths[column]);
-    }
-    List<List<String>> lines = new ArrayList<>();
-    lines.add(List.of(OwnSheet.template(kind)));
-    lines.add(List.of(say("title." + kind)));
-    lines.add(List.of(words(Map.of("version", OwnSheet.TEMPLATE_VERSION))));
-    lines.add(List.of(say("hint")));
-    lines.add(List.of(""));
-    for (TemplateColumn column : columns) {
-      lines.add(
-          List.of(
-              column.title(),
-              say(column.needed() ? "needed.short" : "optional.short"),
-              sayOr(kind + "." + column.key(), ""),
-              String.join("; ", column.choices().stream().limit(12).toList())));
-    }
-    for (int row = 0; row < lines.size(); row++) {
-      for (int column = 0; column < lines.get(row).size(); column++) {
-        sheet.value(row, column, SheetText.neutral(lines.get(row).get(column)));
-        sheet.style(row, column).wrapText(row > 4).verticalAlignment("top").set();
-      }
-    }
-    sheet.style(0, 0).fontSize(8).fontColor(GREY).set();
-    sheet.style(1, 0).bold().fontSize(14).set();
-  }
-
-  private String words(Map<String, Object> arguments) {
-    String text = words.text("template.version", arguments, locale);
+  private String version() {
+    Map<String, Object> version = Map.of("version", OwnSheet.TEMPLATE_VERSION);
+    String text = words.text("template.version", version, locale);
     return text == null ? "" : text;
   }
 
