@@ -1,11 +1,17 @@
 package vn.lensan.onboarding.intake.answer;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
 import vn.lensan.onboarding.intake.AnswerFacts;
 import vn.lensan.onboarding.intake.ImportService;
 import vn.lensan.onboarding.intake.ImportView;
 import vn.lensan.onboarding.intake.RowOutcome;
+import vn.lensan.onboarding.intake.reading.ListFormat;
+import vn.lensan.onboarding.intake.reading.SheetRows;
+import vn.lensan.onboarding.intake.reading.WorkbookSize;
 import vn.lensan.platform.security.Caller;
 
 /** One answer being written, with all that is asked for it. */
@@ -18,6 +24,22 @@ record Answer(
     Communes communes,
     AnswerWords words,
     Counts counts) {
+
+  /** The list, read as it was when it came. */
+  SheetRows rows() throws IOException {
+    return report.plan().open(report.file());
+  }
+
+  /** The file itself, as it was handed in. */
+  InputStream file() {
+    return new ByteArrayInputStream(report.file());
+  }
+
+  /** Whether the workbook can be held in memory as a whole. */
+  boolean isHeld() throws IOException {
+    return report.plan().format() == ListFormat.XLSX
+        && WorkbookSize.unpacked(report.file()) <= OwnWorkbook.LARGEST;
+  }
 
   ImportView job() {
     return report.job();

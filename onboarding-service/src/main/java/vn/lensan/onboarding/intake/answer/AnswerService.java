@@ -9,8 +9,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import vn.lensan.onboarding.intake.AnswerFacts;
 import vn.lensan.onboarding.intake.ImportService;
-import vn.lensan.onboarding.intake.reading.ListFormat;
-import vn.lensan.onboarding.intake.reading.WorkbookSize;
 import vn.lensan.onboarding.unit.OrgUnitService;
 import vn.lensan.platform.security.Caller;
 
@@ -58,7 +56,8 @@ public class AnswerService {
 
   private void write(ImportService.Report report, Caller caller, Locale locale, OutputStream out)
       throws IOException {
-    byte[] own = isHeld(report) ? own(answer(report, caller, locale)) : NONE;
+    Answer answer = answer(report, caller, locale);
+    byte[] own = answer.isHeld() ? own(answer) : NONE;
     if (own.length > 0) {
       out.write(own);
     } else {
@@ -77,11 +76,6 @@ public class AnswerService {
     } finally {
       places.release();
     }
-  }
-
-  private static boolean isHeld(ImportService.Report report) throws IOException {
-    return report.plan().format() == ListFormat.XLSX
-        && WorkbookSize.unpacked(report.file()) <= OwnWorkbook.LARGEST;
   }
 
   private Answer answer(ImportService.Report report, Caller caller, Locale locale) {

@@ -47,7 +47,7 @@ final class MadeWorkbook implements AnswerSink {
   }
 
   static void write(Answer answer, OutputStream out) throws IOException {
-    List<Integer> widths = RowWidths.of(answer.report().plan(), answer.report().file());
+    List<Integer> widths = RowWidths.of(answer);
     try (Workbook book = new Workbook(out, "LenSan", "1.0")) {
       MadeWorkbook made = new MadeWorkbook(answer, book, widths);
       new RowAnswers(answer, made).write();

@@ -1,6 +1,5 @@
 package vn.lensan.onboarding.intake.answer;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
@@ -48,7 +47,7 @@ final class OwnWorkbook implements AnswerSink {
   }
 
   static byte[] bytes(Answer answer) throws IOException {
-    try (XSSFWorkbook book = open(answer.report().file())) {
+    try (XSSFWorkbook book = open(answer)) {
       Formulas.neutralise(book);
       OwnWorkbook own = new OwnWorkbook(answer, book);
       new RowAnswers(answer, own).write();
@@ -59,9 +58,9 @@ final class OwnWorkbook implements AnswerSink {
     }
   }
 
-  private static XSSFWorkbook open(byte[] file) throws IOException {
+  private static XSSFWorkbook open(Answer answer) throws IOException {
     try {
-      OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(file));
+      OPCPackage opened = OPCPackage.open(answer.file());
       Formulas.removeChains(opened);
       return new XSSFWorkbook(opened);
     } catch (OpenXML4JException | RuntimeException strange) {

@@ -34,7 +34,7 @@ final class RowAnswers {
   }
 
   void write() throws IOException {
-    try (SheetRows rows = answer.report().plan().open(answer.report().file())) {
+    try (SheetRows rows = answer.rows()) {
       while (rows.hasNext()) {
         SheetRow row = rows.next();
         if (!batch.isEmpty() && endsBatch(row)) {

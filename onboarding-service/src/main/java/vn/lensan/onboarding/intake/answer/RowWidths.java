@@ -3,7 +3,6 @@ package vn.lensan.onboarding.intake.answer;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import vn.lensan.onboarding.intake.reading.ListPlan;
 import vn.lensan.onboarding.intake.reading.SheetRow;
 import vn.lensan.onboarding.intake.reading.SheetRows;
 
@@ -14,10 +13,10 @@ final class RowWidths {
 
   private RowWidths() {}
 
-  static List<Integer> of(ListPlan plan, byte[] file) throws IOException {
-    Integer[] widths = new Integer[plan.sheets().size()];
+  static List<Integer> of(Answer answer) throws IOException {
+    Integer[] widths = new Integer[answer.report().plan().sheets().size()];
     Arrays.fill(widths, 0);
-    try (SheetRows rows = plan.open(file)) {
+    try (SheetRows rows = answer.rows()) {
       while (rows.hasNext()) {
         SheetRow row = rows.next();
         widths[row.sheet()] = Math.max(widths[row.sheet()], row.cells().size());
