@@ -244,8 +244,7 @@ class AnswerIT extends ImportRails {
     JsonNode again = sent(caller, "a.xlsx", report);
     assertCounts(again, 0, 1, 2);
     byte[] mended =
-        Answers.mended(
-            report, made -> Answers.cell(made, "B3").setCellValue(Invented.phone()));
+        Answers.mended(report, made -> Answers.cell(made, "B3").setCellValue(Invented.phone()));
     JsonNode mendedJob = sent(caller, "a.xlsx", mended);
     assertCounts(mendedJob, 1, 1, 1);
     XSSFWorkbook answer = Answers.open(report(caller, mendedJob));

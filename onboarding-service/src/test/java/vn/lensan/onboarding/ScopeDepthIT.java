@@ -208,8 +208,7 @@ class ScopeDepthIT extends ImportRails {
     String job = done(commune(), Sheets.list(person)).path("id").asString();
     byte[] answer = commune().get(IMPORTS + '/' + job + "/report").bytes();
     Api beside = as("beside", Role.COMMUNE, SIBLING);
-    var taken =
-        over(beside, started(beside, "a.xlsx", answer, Sheets.form("households")));
+    var taken = over(beside, started(beside, "a.xlsx", answer, Sheets.form("households")));
     assertThat(taken.path("unchanged").asInt()).as(taken.toString()).isZero();
     assertThat(taken.path("refused").asInt()).isOne();
     assertThat(count(team(), "?q=" + person.get(1))).isOne();

@@ -20,7 +20,8 @@ record RowMark(String code, String whole, String consent, List<String> parts) {
   static Optional<RowMark> parse(String text) {
     String[] fields = text.split(":", -1);
     return fields.length == FIELDS && fields[0].equals(BEGIN)
-        ? Optional.of(new RowMark(fields[1], fields[2], fields[3], Arrays.asList(fields[4].split(",", -1))))
+        ? Optional.of(
+            new RowMark(fields[1], fields[2], fields[3], Arrays.asList(fields[4].split(",", -1))))
         : Optional.empty();
   }
 

@@ -59,8 +59,7 @@ record OwnSheetParts(XSSFSheet sheet, int mark) {
         XSSFCellStyle style = cell.getCellStyle();
         if (isOurs(style)) {
           forget(cell);
-          cell.setCellStyle(
-              plain.computeIfAbsent(style.getIndex(), any -> withoutColour(style)));
+          cell.setCellStyle(plain.computeIfAbsent(style.getIndex(), any -> withoutColour(style)));
         }
       }
     }

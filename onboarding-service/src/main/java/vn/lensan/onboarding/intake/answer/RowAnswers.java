@@ -94,7 +94,10 @@ final class RowAnswers {
     AnswerFacts.Facts facts =
         answer
             .facts()
-            .of(answer.job(), new AnswerFacts.Rows(header, batch, refused, doubtful), answer.caller());
+            .of(
+                answer.job(),
+                new AnswerFacts.Rows(header, batch, refused, doubtful),
+                answer.caller());
     Map<String, Twins.Twin> twins = answer.twins().of(facts.subjects().values(), answer.caller());
     for (SheetRow row : batch) {
       ListedCodes.Listed subject = facts.subjects().get(row.place());

@@ -96,8 +96,7 @@ final class AnswerProbe {
       RowOutcome.RowProblem problem =
           new RowOutcome.RowProblem("phone.invalid", "Số điện thoại", Map.of());
       refused.add(
-          new ImportService.RowReport(
-              row, row, null, RowOutcome.Result.REFUSED, List.of(problem)));
+          new ImportService.RowReport(row, row, null, RowOutcome.Result.REFUSED, List.of(problem)));
     }
     return refused;
   }
