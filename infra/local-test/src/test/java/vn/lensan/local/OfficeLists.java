@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 
@@ -49,6 +50,7 @@ final class OfficeLists {
     assertThat(page.locator("main").innerText()).contains("Thiếu họ tên.", "Tải kết quả (Excel)");
     Download answer = page.waitForDownload(() -> page.locator("a[href$='/answer']").click());
     assertThat(answer.suggestedFilename()).startsWith("ket-qua-").endsWith(".xlsx");
+    answer.saveAs(Path.of("target", "screenshots", "answer-" + width + ".xlsx"));
     doubt();
     page.locator("header a.plain").first().click();
     page.waitForURL("**lang=en");

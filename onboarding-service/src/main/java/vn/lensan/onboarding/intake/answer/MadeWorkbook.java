@@ -71,7 +71,7 @@ final class MadeWorkbook implements AnswerSink {
     if (row.header()) {
       header(sheet, cells, mark);
     } else if (row.mark() != null && !row.mark().isEmpty() && mark >= 0) {
-      sheet.value(line, mark, row.mark());
+      sheet.inlineString(line, mark, row.mark());
     }
     row.notes().forEach(note -> note(sheet, note));
     line++;
@@ -85,7 +85,8 @@ final class MadeWorkbook implements AnswerSink {
     if (number != null) {
       sheet.value(line, column, number);
     } else if (!cell.isEmpty()) {
-      sheet.value(line, column, SheetText.neutral(cell.text()));
+      // Not a shared string: those wait in memory, each once, for the end of the file.
+      sheet.inlineString(line, column, SheetText.neutral(cell.text()));
     }
   }
 

@@ -20,7 +20,7 @@ import vn.lensan.onboarding.intake.reading.MarkColumn;
 /** The sender's own workbook, in which the answer is written: all that lay in it stays. */
 final class OwnWorkbook implements AnswerSink {
   /** Bytes of all its parts, unpacked; in memory they are some twenty times as much. */
-  static final long LARGEST = 16_000_000;
+  static final long LARGEST = 8_000_000;
 
   static {
     // How much it unpacks to was checked when it came; a small list of many equal rows is no bomb.

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class AnswerSizeTest {
   /** Nearly the largest workbook that is held. */
-  private static final int OWN = Integer.getInteger("lensan.answer.own-rows", 16_000);
+  private static final int OWN = Integer.getInteger("lensan.answer.own-rows", 10_000);
 
   private static final int MADE = Integer.getInteger("lensan.answer.made-rows", 150_000);
-  private static final int OWN_MEGABYTES = Integer.getInteger("lensan.answer.own-memory", 384);
+  private static final int OWN_MEGABYTES = Integer.getInteger("lensan.answer.own-memory", 192);
   private static final int MADE_MEGABYTES = Integer.getInteger("lensan.answer.made-memory", 160);
   private static final String[] HEADER = {
     "Họ và tên", "SĐT", "Tỉnh", "Xã", "Thôn", "Sản phẩm", "Diện tích (m²)", "Đồng ý", "Ghi chú"
