@@ -125,11 +125,22 @@ class ErasureIT extends ImportRails {
     List<String> row = List.of(NAME, phone, "Phượng Sơn", "");
     done(province(), Sheets.list(row), "mode", "VALIDATE");
     assertThat(mongo.getCollection("import_files").countDocuments()).isPositive();
+    doubted();
     assertThat(approve(id).status()).isEqualTo(200);
     paid(path);
     lookedFor(id);
     signedAndProposed(path, photo);
     return id;
+  }
+
+  /** A list that a page holds until somebody says which column is the name. */
+  private void doubted() {
+    List<String> header = List.of("Người đại diện", "SĐT", "Xã");
+    byte[] list = Sheets.separated(",", List.of(header, List.of(NAME, phone, "Phượng Sơn")));
+    Map<String, String> form = Map.of("kind", "households", "mode", "VALIDATE", "onError", "ROWS");
+    Api.Answer asked = province().upload("/office/imports", "a.csv", list, form);
+    assertThat(asked.status()).as(asked.text()).isEqualTo(422);
+    assertThat(mongo.getCollection("import_held").countDocuments()).isOne();
   }
 
   /** What was said of a household in the work of a team, and by the household itself. */

@@ -171,6 +171,13 @@ class ScopeDepthIT extends ImportRails {
         assertAsIfMissing(
             api.get(IMPORTS + '/' + job + part), job, api.get(IMPORTS + '/' + none + part), none);
       }
+      String pages = "/office/imports/";
+      for (String part : new String[] {"", "/answer", "?lang=en"}) {
+        assertThat(api.get(pages + job + part).status()).isEqualTo(404);
+        assertThat(words(api.get(pages + job + part), job))
+            .isEqualTo(words(api.get(pages + none + part), none));
+      }
+      assertThat(api.get("/office/imports").text()).doesNotContain(job, name);
       assertAsIfMissing(
           api.post(IMPORTS + '/' + job + "/cancel", ""),
           job,
@@ -178,6 +185,33 @@ class ScopeDepthIT extends ImportRails {
           none);
     }
     assertThat(commune().get(IMPORTS + '/' + job + "/report").status()).isEqualTo(200);
+  }
+
+  private static String words(Api.Answer page, String id) {
+    return page.text().replace(id, "…").replaceAll(" · [0-9a-f]{32}", "");
+  }
+
+  /** What a template lets one choose from is the caller's own. */
+  @Test
+  void offersNobodyTheCommunesOfOthersInATemplate() {
+    byte[] template =
+        as("beside", Role.COMMUNE, SIBLING).get(IMPORTS + "/templates/households.xlsx").bytes();
+    for (var sheet : Answers.open(template)) {
+      assertThat(Answers.texts(sheet)).noneMatch(text -> text.contains("Lục Ngạn"));
+    }
+  }
+
+  /** An answer sent on to somebody else tells them of no household, nor changes one. */
+  @Test
+  void tellsNothingByTheMarksOfAnotherSendersAnswer() {
+    var person = List.of("Lò Thị Đánh Dấu", Invented.phone(), "Lục Ngạn", "");
+    String job = done(commune(), Sheets.list(person)).path("id").asString();
+    byte[] answer = commune().get(IMPORTS + '/' + job + "/report").bytes();
+    Api beside = as("beside", Role.COMMUNE, SIBLING);
+    var taken = over(beside, started(beside, "a.xlsx", answer, Sheets.form("households")));
+    assertThat(taken.path("unchanged").asInt()).as(taken.toString()).isZero();
+    assertThat(taken.path("refused").asInt()).isOne();
+    assertThat(count(team(), "?q=" + person.get(1))).isOne();
   }
 
   @Test

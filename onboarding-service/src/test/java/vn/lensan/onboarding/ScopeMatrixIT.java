@@ -266,6 +266,7 @@ class ScopeMatrixIT extends ImportRails {
             .replace("{consentId}", CONSENT)
             .replace("{memberId}", MEMBER)
             .replace("{week}", "2026-W47")
+            .replace("{kind}", tried.role() == Role.MINISTRY ? "orgUnits" : "households")
             .replace("{token}", "made-up")
             .replace("{boundary}", "2025-07-01")
             .replace("{code}", "07582");

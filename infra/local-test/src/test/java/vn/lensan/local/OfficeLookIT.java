@@ -111,6 +111,29 @@ class OfficeLookIT {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"360, 780", "1280, 900"})
+  void takesAListAndGivesItBack(int width, int height) {
+    Chromium.assumeThere();
+    try (Chromium chromium = Chromium.start();
+        BrowserContext window = chromium.window(width, height)) {
+      Page page = window.newPage();
+      Chromium.signIn(page, ORIGIN + "/office", "demo-province");
+      new OfficeLists(page, OfficeLookIT::look, width).walk();
+    }
+  }
+
+  @Test
+  void takesAListWithoutJavaScript() {
+    Chromium.assumeThere();
+    try (Chromium chromium = Chromium.start();
+        BrowserContext window = chromium.plainWindow(360, 780)) {
+      Page page = window.newPage();
+      Chromium.signIn(page, ORIGIN + "/office/imports", "demo-commune");
+      new OfficeLists(page, Chromium::lookAt, 360).walkPlainly();
+    }
+  }
+
   /** Logs, store, journals, topics, and whatever else the folder holds. */
   @Test
   void keepsNothingOfAnErasedPersonInItsFolderNorInItsLogs() {

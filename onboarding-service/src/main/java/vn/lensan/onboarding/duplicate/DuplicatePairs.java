@@ -86,6 +86,15 @@ class DuplicatePairs implements Findings {
     return store.find(Query.query(inScope(side, scope)).with(Sort.by("_id")).limit(MANY));
   }
 
+  List<DuplicatePair> openOf(Collection<String> households, Scope scope) {
+    Criteria open = Criteria.where("state").is(PairState.OPEN);
+    return Stream.of("first", "second")
+        .map(side -> new Criteria().andOperator(Criteria.where(side).in(households), open))
+        .flatMap(criteria -> store.find(Query.query(inScope(criteria, scope))).stream())
+        .distinct()
+        .toList();
+  }
+
   List<DuplicatePair> mostAlike(int most, Scope scope) {
     Sort order = Sort.by(Sort.Order.desc("score"), Sort.Order.asc("_id"));
     Criteria open = Criteria.where("state").is(PairState.OPEN);

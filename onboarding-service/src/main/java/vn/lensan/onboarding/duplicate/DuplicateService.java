@@ -1,6 +1,7 @@
 package vn.lensan.onboarding.duplicate;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,6 +63,13 @@ public class DuplicateService {
     return pairs.of(household, caller.scope()).stream()
         .map(pair -> compared(pair, caller))
         .toList();
+  }
+
+  /** Open pairs of any of the households, of which the caller may see both sides. */
+  public List<PairView> openOf(Collection<String> households, Caller caller) {
+    return households.isEmpty()
+        ? List.of()
+        : pairs.openOf(households, caller.scope()).stream().map(DuplicatePair::view).toList();
   }
 
   public Page<Crowd> crowds(PageRequest request, Caller caller) {

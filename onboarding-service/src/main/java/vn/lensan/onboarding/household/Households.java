@@ -1,5 +1,6 @@
 package vn.lensan.onboarding.household;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -144,6 +145,28 @@ class Households {
 
   Optional<Household> byRow(String rowHash) {
     return store.findOne(Query.query(Criteria.where("rowHash").is(rowHash)));
+  }
+
+  /** What rows of a list may be known by. */
+  record ListedKeys(List<String> codes, List<String> citizens, List<String> rows) {}
+
+  /** Of all that one of the keys fits: only what tells them apart, in scope. */
+  List<Document> listed(ListedKeys keys, Scope scope) {
+    List<Document> found = new ArrayList<>();
+    listed("code", keys.codes(), scope, found);
+    listed("profile.citizenHash", keys.citizens(), scope, found);
+    listed("rowHash", keys.rows(), scope, found);
+    return found;
+  }
+
+  private void listed(String field, List<String> values, Scope scope, List<Document> found) {
+    if (!values.isEmpty()) {
+      Query query = Query.query(inScope(Criteria.where(field).in(values), scope));
+      query
+          .fields()
+          .include("code", "rowHash", "profile.citizenHash", "profile.unit", "profile.givenUnit");
+      found.addAll(mongo.find(query, Document.class, Household.COLLECTION));
+    }
   }
 
   /** Cooperatives of a province that are called so. */

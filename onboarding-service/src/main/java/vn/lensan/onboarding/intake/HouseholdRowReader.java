@@ -46,6 +46,13 @@ class HouseholdRowReader {
       @Nullable ConsentGiven consent,
       @Nullable UnitId nearest) {
 
+    /** Whom the row is about, unless it says so itself. */
+    Read about(@Nullable String known) {
+      return code != null || known == null
+          ? this
+          : new Read(particulars, known, cooperative, consent, nearest);
+    }
+
     @Nullable ListedHousehold household(String id, String job, int number, String hash) {
       return particulars == null
           ? null

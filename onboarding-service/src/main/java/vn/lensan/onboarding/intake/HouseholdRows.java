@@ -2,10 +2,13 @@ package vn.lensan.onboarding.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lensan.onboarding.household.HouseholdIntake;
+import vn.lensan.onboarding.household.ListedCodes;
 import vn.lensan.onboarding.ids.DerivedId;
 import vn.lensan.onboarding.intake.reading.Column;
 import vn.lensan.onboarding.intake.reading.Header;
@@ -33,10 +36,15 @@ class HouseholdRows implements RowKind {
 
   private final HouseholdIntake households;
   private final HouseholdRowReader reader;
+  private final RowMarks marks;
+  private final ListedCodes codes;
 
-  HouseholdRows(HouseholdIntake households, HouseholdRowReader reader) {
+  HouseholdRows(
+      HouseholdIntake households, HouseholdRowReader reader, RowMarks marks, ListedCodes codes) {
     this.households = households;
     this.reader = reader;
+    this.marks = marks;
+    this.codes = codes;
   }
 
   @Override
@@ -57,6 +65,11 @@ class HouseholdRows implements RowKind {
   @Override
   public boolean tellsRefusedRows() {
     return true;
+  }
+
+  @Override
+  public List<Column> identifying() {
+    return List.of(HouseholdColumns.NAME, HouseholdColumns.PHONE, HouseholdColumns.CITIZEN);
   }
 
   @Override
@@ -84,16 +97,45 @@ class HouseholdRows implements RowKind {
         : citizen;
   }
 
+  /** Stored rows only: what they are about is asked as when they were stored. */
+  @Override
+  public Map<Integer, ListedCodes.Listed> subjects(Batch batch, Caller caller) {
+    List<HouseholdIntake.ListedHousehold> listed =
+        batch.rows().stream()
+            .map(row -> listed(batch, row, new RowReading(batch.header(), row)).household())
+            .filter(Objects::nonNull)
+            .toList();
+    return codes.of(listed, caller);
+  }
+
+  /**
+   * A row as it goes to the registry.
+   *
+   * @param household null when the row is refused already
+   */
+  private record Listed(
+      HouseholdIntake.@Nullable ListedHousehold household,
+      HouseholdRowReader.Read read,
+      String hash) {}
+
+  private Listed listed(Batch batch, SheetRow row, RowReading reading) {
+    Optional<String> known = marks.household(this, batch, row);
+    String told = RowHash.of(batch, HouseholdColumns.told(batch.header(), row), row);
+    // Of an answer that came back changed: more than a mended accent may be new in it.
+    String hash =
+        known.map(code -> told + ':' + marks.of(this, batch, row, code).whole()).orElse(told);
+    HouseholdRowReader.Read read = reader.read(reading, batch.order()).about(known.orElse(null));
+    String id =
+        DerivedId.of("listed-household", batch.jobId(), Integer.toString(row.place()), hash);
+    return new Listed(read.household(id, batch.jobId(), row.place(), hash), read, hash);
+  }
+
   private RowOutcome take(Batch batch, SheetRow row, Caller starter, boolean write) {
-    String hash = RowHash.of(batch, HouseholdColumns.told(batch.header(), row), row);
     RowReading reading = new RowReading(batch.header(), row);
-    HouseholdRowReader.Read read = reader.read(reading, batch.order());
-    HouseholdIntake.@Nullable ListedHousehold listed =
-        read.household(
-            DerivedId.of("listed-household", batch.jobId(), Integer.toString(row.place()), hash),
-            batch.jobId(),
-            row.place(),
-            hash);
+    Listed known = listed(batch, row, reading);
+    HouseholdRowReader.Read read = known.read();
+    String hash = known.hash();
+    HouseholdIntake.@Nullable ListedHousehold listed = known.household();
     if (listed == null) {
       return outcome(reading, RowOutcome.Result.REFUSED, hash, read.nearest());
     }

@@ -1,7 +1,10 @@
 package vn.lensan.onboarding.intake;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
@@ -36,6 +39,13 @@ class ImportJobs {
 
   Page<ImportJob> page(Caller caller, PageRequest request) {
     return store.page(seenBy(caller), request);
+  }
+
+  /** The newest first: ids grow with time. */
+  List<ImportJob> newest(Caller caller, @Nullable String before, int most) {
+    Criteria older = before == null ? new Criteria() : Criteria.where("_id").lt(before);
+    Query query = Query.query(new Criteria().andOperator(seenBy(caller), older));
+    return store.find(query.with(Sort.by(Sort.Direction.DESC, "_id")).limit(most));
   }
 
   ImportJob save(ImportJob job) {

@@ -93,6 +93,11 @@ public class ImportService {
     return jobs.page(caller, request).map(ImportJob::view);
   }
 
+  /** The newest first, from before one on. */
+  public List<ImportView> newest(@Nullable String before, int most, Caller caller) {
+    return jobs.newest(caller, before, most).stream().map(ImportJob::view).toList();
+  }
+
   public Page<RowReport> rows(
       String id, RowOutcome.@Nullable Result result, PageRequest request, Caller caller) {
     ImportJob job = find(id, caller);

@@ -25,6 +25,7 @@ class ImportWorker {
   private final RefusedRows refusedRows;
   private final RowKinds kinds;
   private final Clock clock;
+  private final MarkedRows marked;
 
   ImportWorker(
       ImportJobs jobs,
@@ -32,13 +33,15 @@ class ImportWorker {
       RowOutcomes outcomes,
       RefusedRows refusedRows,
       RowKinds kinds,
-      Clock clock) {
+      Clock clock,
+      MarkedRows marked) {
     this.jobs = jobs;
     this.lists = lists;
     this.outcomes = outcomes;
     this.refusedRows = refusedRows;
     this.kinds = kinds;
     this.clock = clock;
+    this.marked = marked;
   }
 
   void work(String id) {
@@ -87,7 +90,7 @@ class ImportWorker {
     RowKind kind = kinds.named(job.order().kind());
     boolean write = !job.isChecking();
     List<RowOutcome> results =
-        kind.take(new RowKind.Batch(job.id(), job.order(), header, rows), write);
+        marked.take(kind, new RowKind.Batch(job.id(), job.order(), header, rows), write);
     outcomes.keep(job.id(), results);
     if (write && kind.tellsRefusedRows()) {
       refusedRows.tell(job, results);

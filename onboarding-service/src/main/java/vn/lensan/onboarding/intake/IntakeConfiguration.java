@@ -36,6 +36,11 @@ class IntakeConfiguration {
     return IndexPlan.of(mongo, StoredLists.COLLECTION, new Index("job", Direction.ASC), expiry());
   }
 
+  @Bean
+  IndexPlan importHeldIndexes(MongoOperations mongo) {
+    return IndexPlan.of(mongo, HeldLists.COLLECTION, expiry());
+  }
+
   private static Index expiry() {
     return new Index("expireAt", Direction.ASC).expire(Duration.ZERO);
   }

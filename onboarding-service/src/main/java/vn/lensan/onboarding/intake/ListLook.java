@@ -15,6 +15,7 @@ import vn.lensan.onboarding.intake.reading.LettersAsked;
 import vn.lensan.onboarding.intake.reading.ListFile;
 import vn.lensan.onboarding.intake.reading.ListForm;
 import vn.lensan.onboarding.intake.reading.ListFormat;
+import vn.lensan.onboarding.intake.reading.MarkColumn;
 import vn.lensan.onboarding.intake.reading.SheetLook;
 import vn.lensan.onboarding.intake.reading.TextEncoding;
 import vn.lensan.platform.problem.Problem;
@@ -81,14 +82,19 @@ class ListLook {
       throws IOException {
     Function<Set<String>, Map<String, String>> confirmed =
         given == null ? texts -> mappings.of(asked.order(), texts) : texts -> given;
-    HeaderSearch search = new HeaderSearch(asked.kind().columns(), confirmed);
+    HeaderSearch search = new HeaderSearch(MarkColumn.besides(asked.kind().columns()), confirmed);
     LettersAsked letters = form.letters();
     List<SheetLook> looks = new ArrayList<>();
     for (int index = 0; index < list.sheets().size(); index++) {
       ListFile.Sheet sheet = list.sheets().get(index);
       String reason = skips(asked.wishes().sheet(), sheet);
       if (reason == null) {
-        looks.add(SheetLook.at(list, index, search, letters));
+        SheetLook look = SheetLook.at(list, index, search, letters);
+        if (look.isOurs()) {
+          skipped.add(ours(look));
+        } else {
+          looks.add(look);
+        }
       } else {
         skipped.add(new Understood.SkippedSheet(sheet.name(), reason));
       }
@@ -97,6 +103,14 @@ class ListLook {
       throw ListRefusal.noSheet(list.sheets());
     }
     return looks;
+  }
+
+  private static Understood.SkippedSheet ours(SheetLook look) {
+    String reason =
+        look.template()
+            .map(told -> told.isOlder() ? "TEMPLATE_OLDER" : "TEMPLATE")
+            .orElse("ANSWER");
+    return new Understood.SkippedSheet(look.name(), reason);
   }
 
   private static @Nullable String skips(@Nullable String chosen, ListFile.Sheet sheet) {

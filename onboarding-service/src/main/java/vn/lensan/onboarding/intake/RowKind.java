@@ -1,12 +1,15 @@
 package vn.lensan.onboarding.intake;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import vn.lensan.onboarding.household.ListedCodes;
 import vn.lensan.onboarding.intake.reading.Column;
 import vn.lensan.onboarding.intake.reading.Header;
 import vn.lensan.onboarding.intake.reading.SheetRow;
 import vn.lensan.onboarding.unit.OrgUnitService;
 import vn.lensan.platform.problem.Problem;
+import vn.lensan.platform.security.Caller;
 import vn.lensan.platform.security.Role;
 
 /** A kind of list that can be imported. A bean plugs one in. */
@@ -26,6 +29,16 @@ interface RowKind {
    * is done.
    */
   List<RowOutcome> take(Batch batch, boolean write);
+
+  /** Columns by whose values a person knows a row again. */
+  default List<Column> identifying() {
+    return List.of();
+  }
+
+  /** The households that stored rows are about, by the rows' places; as far as the caller sees. */
+  default Map<Integer, ListedCodes.Listed> subjects(Batch batch, Caller caller) {
+    return Map.of();
+  }
 
   /** Who may hand such a list in. */
   default Set<Role> roles() {

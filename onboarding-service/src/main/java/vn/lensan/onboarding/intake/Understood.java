@@ -38,7 +38,9 @@ public record Understood(
       String letter, String key, String title, @Nullable String encoding, boolean zerosRestored) {}
 
   /**
-   * @param reason {@code HIDDEN}, {@code EMPTY}, {@code NO_HEADER} or {@code NOT_CHOSEN}
+   * @param reason {@code HIDDEN}, {@code EMPTY}, {@code NO_HEADER}, {@code NOT_CHOSEN}; {@code
+   *     ANSWER} of our answer to an earlier import, {@code TEMPLATE} or {@code TEMPLATE_OLDER} of a
+   *     template's explanations
    */
   public record SkippedSheet(String name, String reason) {}
 }

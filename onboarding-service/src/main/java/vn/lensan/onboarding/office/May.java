@@ -9,12 +9,14 @@ import vn.lensan.platform.security.Role;
  * @param decide verify, judge duplicates, finish requests
  * @param compare see duplicates
  * @param serve take requests of persons down and answer them
+ * @param list hand lists in
  */
-public record May(boolean decide, boolean compare, boolean serve) {
-  public static final May NOTHING = new May(false, false, false);
+public record May(boolean decide, boolean compare, boolean serve, boolean list) {
+  public static final May NOTHING = new May(false, false, false, false);
 
   public static May of(Caller caller) {
     boolean decide = caller.isAnyOf(Role.COMMUNE, Role.PROVINCE);
-    return new May(decide, decide || caller.is(Role.MINISTRY), decide || caller.is(Role.TEAM));
+    boolean ministry = caller.is(Role.MINISTRY);
+    return new May(decide, decide || ministry, decide || caller.is(Role.TEAM), decide || ministry);
   }
 }

@@ -29,6 +29,8 @@ record HeaderLines(List<SheetRow> rows) {
     Set<String> texts = new TreeSet<>();
     rows.forEach(row -> row.cells().forEach(cell -> texts.add(Column.folded(cell.text()))));
     texts.remove("");
+    // The column that an answer adds: the sender's own headers are what a mapping is known by.
+    texts.remove(MarkColumn.FOLDED);
     return texts;
   }
 

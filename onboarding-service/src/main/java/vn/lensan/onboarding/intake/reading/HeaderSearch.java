@@ -61,7 +61,7 @@ public final class HeaderSearch {
   }
 
   /** (1) (2) (3) … under the header, as forms have it. */
-  private static boolean isNumbering(SheetRow row) {
+  public static boolean isNumbering(SheetRow row) {
     List<String> texts =
         row.cells().stream().map(SheetCell::text).filter(text -> !text.isEmpty()).toList();
     return texts.size() >= FEWEST_NUMBERS

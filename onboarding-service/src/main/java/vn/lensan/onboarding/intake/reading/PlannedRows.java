@@ -27,7 +27,11 @@ final class PlannedRows extends LookAheadRows {
         closeRows();
         rows = file.rows(sheets.get(ordinal).index());
       }
-      return sheets.get(ordinal).read(rows.next(), ordinal);
+      SheetRow row = rows.next();
+      // An empty row is passed over by whoever looks ahead.
+      return ExampleRow.is(row)
+          ? new SheetRow(ordinal, row.number(), List.of())
+          : sheets.get(ordinal).read(row, ordinal);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -58,6 +58,16 @@ public final class SheetLook {
     return sheet.name();
   }
 
+  /** Whether it is a sheet that we put there, and no list. */
+  public boolean isOurs() {
+    return OwnSheet.isOne(rows);
+  }
+
+  /** What a template says of itself. */
+  public Optional<OwnSheet.Template> template() {
+    return OwnSheet.template(rows);
+  }
+
   public Optional<HeaderSearch.Found> found() {
     return Optional.ofNullable(found);
   }

@@ -1,12 +1,12 @@
 package vn.lensan.onboarding.intake.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,7 +26,7 @@ import vn.lensan.onboarding.intake.ImportView;
 import vn.lensan.onboarding.intake.OnError;
 import vn.lensan.onboarding.intake.ReadingWishes;
 import vn.lensan.onboarding.intake.RowOutcome;
-import vn.lensan.platform.problem.ProblemWords;
+import vn.lensan.onboarding.intake.answer.AnswerService;
 import vn.lensan.platform.security.Allowed;
 import vn.lensan.platform.security.Caller;
 import vn.lensan.platform.security.Role;
@@ -38,23 +38,20 @@ import vn.lensan.platform.web.PageRequest;
 @RequestMapping("/api/v1/imports")
 @Allowed({Role.COMMUNE, Role.PROVINCE, Role.MINISTRY})
 class ImportController {
-  private static final MediaType XLSX =
-      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
   private final ImportService imports;
   private final ImportResponses responses;
   private final ImportProgress progress;
-  private final ImportReport reports;
+  private final AnswerService answers;
 
   ImportController(
       ImportService imports,
       ImportResponses responses,
       ImportProgress progress,
-      ImportReport reports) {
+      AnswerService answers) {
     this.imports = imports;
     this.responses = responses;
     this.progress = progress;
-    this.reports = reports;
+    this.answers = answers;
   }
 
   /** The map that a list is of, or of a list of lineage the two that it is between. */
@@ -125,12 +122,13 @@ class ImportController {
   }
 
   @GetMapping("/{id}/report")
-  @Operation(summary = "The list as a workbook, with what is to be said of its rows")
-  ResponseEntity<byte[]> report(@PathVariable String id, Caller caller) {
-    return ResponseEntity.ok()
-        .contentType(XLSX)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"import-" + id + ".xlsx\"")
-        .body(reports.workbook(imports.report(id, caller), ProblemWords.VIETNAMESE));
+  @Operation(
+      summary =
+          "The sender's own workbook: refused and doubtful cells coloured, each with a comment")
+  void report(@PathVariable String id, Caller caller, Locale locale, HttpServletResponse response)
+      throws IOException {
+    AnswerService.Written answer = answers.answer(id, caller, locale);
+    answer.to(WorkbookAnswer.open(response, "import-" + id));
   }
 
   @PostMapping("/{id}/cancel")

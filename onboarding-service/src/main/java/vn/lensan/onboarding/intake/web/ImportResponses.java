@@ -3,21 +3,20 @@ package vn.lensan.onboarding.intake.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lensan.onboarding.intake.ImportService;
 import vn.lensan.onboarding.intake.ImportView;
 import vn.lensan.onboarding.intake.RowOutcome;
-import vn.lensan.platform.problem.ProblemWords;
+import vn.lensan.onboarding.intake.answer.AnswerWords;
 
 /** Jobs and their rows as the API tells them, with the words of what is wrong. */
 @Component
 class ImportResponses {
   private final ImportMapper mapper;
-  private final ProblemWords words;
+  private final AnswerWords words;
 
-  ImportResponses(ImportMapper mapper, ProblemWords words) {
+  ImportResponses(ImportMapper mapper, AnswerWords words) {
     this.mapper = mapper;
     this.words = words;
   }
@@ -47,8 +46,6 @@ class ImportResponses {
   }
 
   String message(RowOutcome.RowProblem problem, Locale locale) {
-    String text = words.text("row." + problem.code(), Map.copyOf(problem.arguments()), locale);
-    String fallback = problem.arguments().getOrDefault("message", "");
-    return text != null ? text : fallback.isEmpty() ? problem.code() : fallback;
+    return words.of(problem, locale);
   }
 }

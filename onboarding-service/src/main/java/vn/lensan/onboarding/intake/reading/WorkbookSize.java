@@ -1,0 +1,18 @@
+package vn.lensan.onboarding.intake.reading;
+
+import java.io.IOException;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/** How much there is to hold in memory of a workbook (.xlsx) that is opened as a whole. */
+public final class WorkbookSize {
+  private WorkbookSize() {}
+
+  /** Bytes of all its parts, unpacked, as its table of contents says. */
+  public static long unpacked(byte[] file) throws IOException {
+    try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+      return Collections.list(zip.getEntries()).stream().mapToLong(ZipArchiveEntry::getSize).sum();
+    }
+  }
+}
