@@ -14,7 +14,7 @@ import vn.lensan.platform.text.Folded;
  * their province.
  */
 @Component
-class Cooperatives implements Cooperatives.Finder {
+class Cooperatives implements CooperativeFinder {
   private static final Pattern KIND_WORDS = Pattern.compile("^(htx|hop tac xa|tht|to hop tac) ");
   private static final int PROVINCE_AT = 1;
 
@@ -24,13 +24,8 @@ class Cooperatives implements Cooperatives.Finder {
     this.households = households;
   }
 
-  /** Finds the id of a cooperative; only when there is exactly one that is called so. */
-  interface Finder {
-    Optional<String> find(String written, Placement placement);
-  }
-
   /** Asks once for each name in a province: the members of one stand next to each other. */
-  Finder remembering() {
+  CooperativeFinder remembering() {
     Map<String, Optional<String>> known = new HashMap<>();
     return (written, placement) ->
         known.computeIfAbsent(

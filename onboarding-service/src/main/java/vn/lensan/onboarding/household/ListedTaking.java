@@ -81,7 +81,7 @@ class ListedTaking {
   }
 
   /** Named, but not in the province's registry, is doubtful. */
-  static Told inCooperative(Told told, Known known, Cooperatives.Finder cooperatives) {
+  static Told inCooperative(Told told, Known known, CooperativeFinder cooperatives) {
     String named = told.row().cooperative();
     if (named == null) {
       return told;

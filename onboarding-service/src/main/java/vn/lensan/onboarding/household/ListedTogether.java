@@ -60,7 +60,7 @@ class ListedTogether {
   Map<String, TakenIn> takeIn(List<ListedHousehold> rows, Caller caller) {
     List<Meant> meant = meant(rows, caller);
     Map<String, Household> there = identity.findAll(meant);
-    Cooperatives.Finder named = cooperatives.remembering();
+    CooperativeFinder named = cooperatives.remembering();
     Map<String, TakenIn> done = new HashMap<>();
     Map<String, ListedTaking.Told> fresh = new LinkedHashMap<>();
     List<Household> made = new ArrayList<>();
