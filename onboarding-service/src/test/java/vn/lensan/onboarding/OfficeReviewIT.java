@@ -62,7 +62,7 @@ class OfficeReviewIT extends OnboardingRails {
         .contains(
             id,
             "Hộ Nhận Tiền",
-            "Tài khoản nhận tiền: ngân hàng",
+            "Tài khoản nhận tiền: Ngân hàng",
             "Số tài khoản",
             "*****234",
             "*****678",

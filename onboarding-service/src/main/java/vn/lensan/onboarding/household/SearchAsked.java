@@ -39,6 +39,15 @@ record SearchAsked(
     return new Criteria().andOperator(all);
   }
 
+  /** What the lead finds of all that is asked for: each list of the index is read once. */
+  Criteria crossed() {
+    List<Criteria> all = new ArrayList<>(List.of(led(), seen()));
+    lead.all().stream()
+        .filter(key -> key.kind() != SearchKey.Kind.ANY && !lead.says(key))
+        .forEach(key -> all.add(oneOf(forms(key))));
+    return new Criteria().andOperator(all);
+  }
+
   /** The scope, and the unit that is asked for. */
   Criteria seen() {
     Criteria scoped = scope.criteria(Households.WITHIN);

@@ -52,6 +52,11 @@ record SearchKey(Kind kind, String value) {
     return folded.stream().sorted().collect(Collectors.joining(" "));
   }
 
+  /** Of words that a name has together. */
+  boolean isGroup() {
+    return kind == Kind.HEAD || kind == Kind.OTHER;
+  }
+
   boolean isWord() {
     return kind == Kind.WORD || kind == Kind.COMMON_WORD;
   }

@@ -24,7 +24,7 @@ final class SearchKeys {
   static final String VERSION = FIELD + ".v";
 
   /** To be raised when keys are made in another way; older ones are then made anew at the start. */
-  static final int CURRENT = 2;
+  static final int CURRENT = 3;
 
   /** A person has two to five; a cooperative's longer name is grouped by its first words. */
   private static final int MOST_GROUPED = 8;

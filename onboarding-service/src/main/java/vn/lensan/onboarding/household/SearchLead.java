@@ -39,6 +39,15 @@ record SearchLead(
     return new SearchLead(keys, all, keys.equals(all), false, head);
   }
 
+  /** Whether what the keys find has this too. */
+  boolean says(SearchKey key) {
+    return keys.contains(key)
+        || !keys.isEmpty()
+            && key.isWord()
+            && all.stream().filter(SearchKey::isWord).count() <= SearchWords.MOST_WORDS
+            && keys.stream().allMatch(SearchKey::isGroup);
+  }
+
   private static boolean isFew(SearchKey.Kind kind, SearchBreadth breadth) {
     return switch (kind) {
       case PHONE, COOPERATIVE -> true;

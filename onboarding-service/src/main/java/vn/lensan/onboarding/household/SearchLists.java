@@ -17,10 +17,12 @@ import vn.lensan.platform.security.Scope;
 class SearchLists {
   private final MongoOperations mongo;
   private final SearchOutlines outlines;
+  private final SearchSizes sizes;
 
-  SearchLists(MongoOperations mongo, SearchOutlines outlines) {
+  SearchLists(MongoOperations mongo, SearchOutlines outlines, SearchSizes sizes) {
     this.mongo = mongo;
     this.outlines = outlines;
+    this.sizes = sizes;
   }
 
   /** All that the lead finds. */
@@ -51,13 +53,18 @@ class SearchLists {
    * when many have it: sorting them costs more than walking on.
    */
   Optional<SearchStretch> crossed(SearchAsked asked, @Nullable String after, int limit) {
-    Criteria all = new Criteria().andOperator(asked.led(), asked.wanted());
-    return outlines.few(asked, all, after).map(found -> stretch(asked, found.wanted(), limit));
+    return outlines
+        .few(asked, asked.crossed(), after)
+        .map(found -> stretch(asked, found.wanted(), limit));
   }
 
   private SearchStretch outlined(
       SearchAsked asked, Criteria in, @Nullable String after, int limit) {
-    return stretch(asked, outlines.find(asked, in, after, limit).wanted(), limit);
+    SearchOutlines.Found found = outlines.find(asked, in, after, limit);
+    if (found.examined() > SearchOutlines.MOST) {
+      sizes.forget(asked.unit());
+    }
+    return stretch(asked, found.wanted(), limit);
   }
 
   /** The documents of the first ones, in their order. */

@@ -102,6 +102,11 @@ class SearchSizes {
     return sampled;
   }
 
+  /** It has grown beyond what was sampled: who asks next samples again. */
+  void forget(String unit) {
+    sizes.remove(unit);
+  }
+
   private double sample(String unit, SearchBreadth breadth) {
     SearchCut cut = breadth.cuts().getFirst();
     int sampled = Math.min(SAMPLED, cut.slices() / AT_LEAST_APART);

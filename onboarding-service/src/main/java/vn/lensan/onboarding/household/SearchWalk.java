@@ -23,6 +23,9 @@ class SearchWalk {
   /** Before that many were looked at nobody knows how many there are. */
   private static final int A_SAMPLE = 400;
 
+  /** So many times what was expected tells of a list that isn't as it was sampled. */
+  private static final int GROWN = 4;
+
   private final SearchLists lists;
   private final SearchOutlines outlines;
   private final SearchSizes sizes;
@@ -92,6 +95,9 @@ class SearchWalk {
       SearchOutlines.Found more = outlines.find(asked, size, some, after, limit + 1 - found.size());
       found.addAll(more.wanted());
       examined += more.examined();
+      if (more.examined() > GROWN * last + A_SAMPLE) {
+        sizes.forget(asked.unit());
+      }
       at = to;
     }
 

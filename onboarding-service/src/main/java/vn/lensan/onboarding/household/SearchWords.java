@@ -13,7 +13,9 @@ final class SearchWords {
   private static final double FEW = 600;
 
   private static final int MOST_OTHERS = 2;
-  private static final int MOST_WORDS = 3;
+
+  /** That are in one key. */
+  static final int MOST_WORDS = 3;
 
   private final List<SearchKey> all;
   private final List<String> words;

@@ -91,7 +91,14 @@ final class AddressReading {
   private Stream<Guess> at(String boundary, List<String> parts, int at) {
     String part = parts.get(at);
     List<String> above = parts.subList(at + 1, parts.size());
-    return called(boundary, part).map(unit -> new Guess(unit, score(unit, part, above), at));
+    // What calls itself a unit further left is smaller than the commune, and there is no such unit.
+    double deeper =
+        parts.subList(0, at).stream()
+            .filter(UnitWords::isUnit)
+            .mapToDouble(any -> NOT_ABOVE)
+            .reduce(1, (one, two) -> one * two);
+    return called(boundary, part)
+        .map(unit -> new Guess(unit, score(unit, part, above), at).times(deeper));
   }
 
   private Stream<OrgUnitView> called(String boundary, String part) {

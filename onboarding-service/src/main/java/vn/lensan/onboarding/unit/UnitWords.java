@@ -35,7 +35,16 @@ final class UnitWords {
     brief("đk", "Đặc khu ");
   }
 
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "(?:xã|phường|thị trấn|thị xã|đặc khu|huyện|quận|thành phố|tỉnh)\\s.*", CASELESS);
+
   private UnitWords() {}
+
+  /** Whether it says of itself that it is a unit: "huyện Lạng Giang". */
+  static boolean isUnit(String written) {
+    return UNIT.matcher(whole(written)).matches();
+  }
 
   /** With a point, a space, or right before a number. */
   private static void brief(String letters, String word) {

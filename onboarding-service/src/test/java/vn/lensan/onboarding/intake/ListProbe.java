@@ -15,7 +15,8 @@ final class ListProbe {
   public static void main(String[] arguments) throws IOException {
     Path path = Path.of(arguments[0]);
     Lists.look(
-        "warm.csv", "Họ tên,SĐT,Xã\nA,1,B".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        "warm.csv",
+        "Họ tên,SĐT,Xã\nHộ A,0912345678,Xã B".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     long begun = System.nanoTime();
     String end;
     try {

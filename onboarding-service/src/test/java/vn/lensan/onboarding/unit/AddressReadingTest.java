@@ -26,7 +26,7 @@ class AddressReadingTest {
         "P. Hoà Phượng, Mới | 2025-07-01:20003",
         "Xã Chuyển Cả, huyện Một, Tỉnh Cũ | 2025-06-30:10101",
         "Xã Chuyển Cả Huyện Một Tỉnh Cũ | 2025-06-30:10101",
-        "số 5 đường Mới; xã Chia Đôi; H. Huyện Một | 2025-06-30:10102"
+        "số 5 đường Mới; xã Chia Đôi; H. Một | 2025-06-30:10102"
       })
   void findsTheMapThatTheAddressWasWrittenOn(String text, String unit) {
     Resolution read = read(text);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The lines of a header: one, or several where cells are merged ("Địa chỉ" over "Thôn" and "Xã"). A
@@ -51,19 +52,31 @@ record HeaderLines(List<SheetRow> rows) {
     String lowest = rows.getLast().cell(place).text();
     return names
         .key(lowest)
-        .or(() -> lowest.isEmpty() ? Optional.empty() : names.key(above(place) + " " + lowest))
-        .or(() -> names.key(rows.getFirst().cell(place).text()));
+        .or(() -> lowest.isEmpty() ? Optional.empty() : together(place, lowest, names))
+        .or(() -> upper().flatMap(row -> names.key(row.cell(place).text()).stream()).findFirst());
+  }
+
+  private Optional<String> together(int place, String lowest, ColumnNames names) {
+    return upper().flatMap(row -> names.key(above(row, place) + " " + lowest).stream()).findFirst();
+  }
+
+  /** The lines above the lowest, the nearest first: titles may stand on top of them. */
+  private Stream<SheetRow> upper() {
+    return rows.subList(0, rows.size() - 1).reversed().stream();
   }
 
   private String text(int place) {
-    String lowest = rows.getLast().cell(place).text();
-    return lowest.isEmpty() ? rows.getFirst().cell(place).text() : lowest;
+    return rows.reversed().stream()
+        .map(row -> row.cell(place).text())
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   /** The text of the merged cell above: its own place or the next one to the left that has any. */
-  private String above(int place) {
+  private static String above(SheetRow row, int place) {
     for (int left = place; left >= 0; left--) {
-      String text = rows.getFirst().cell(left).text();
+      String text = row.cell(left).text();
       if (!text.isEmpty()) {
         return text;
       }

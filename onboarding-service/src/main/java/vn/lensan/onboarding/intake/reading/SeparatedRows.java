@@ -1,9 +1,11 @@
 package vn.lensan.onboarding.intake.reading;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import vn.lensan.platform.problem.Problem;
 
 /** The rows of a text, numbered by the line they begin in. */
 final class SeparatedRows extends LookAheadRows {
@@ -17,7 +19,12 @@ final class SeparatedRows extends LookAheadRows {
 
   @Override
   @Nullable SheetRow read() {
-    return records.hasNext() ? records.next() : null;
+    try {
+      return records.hasNext() ? records.next() : null;
+    } catch (CsvParseException wrapped) {
+      // What our own handler refuses has a reason that its sender should read.
+      throw wrapped.getCause() instanceof Problem refusal ? refusal : wrapped;
+    }
   }
 
   @Override
