@@ -68,7 +68,8 @@ class ImportTurnsIT extends ImportRails {
     Api caller = as("turns-revoked", Role.PROVINCE, PROVINCE);
     JsonNode done = done(caller, list(3));
     Caller ministry =
-        new Caller("turns-ministry", java.util.Set.of(Role.MINISTRY), Scope.of(List.of(NATION)), null);
+        new Caller(
+            "turns-ministry", java.util.Set.of(Role.MINISTRY), Scope.of(List.of(NATION)), null);
     access.revoke("turns-revoked", "Nghỉ việc", ministry);
     mongo
         .getCollection("import_jobs")

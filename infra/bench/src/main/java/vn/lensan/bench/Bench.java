@@ -9,7 +9,8 @@ import vn.lensan.bench.registry.RegistryBench;
 import vn.lensan.bench.registry.SearchBench;
 
 /**
- * {@code folder outbox|crypt|registry|search|parse|import [how many]}; called by the script {@code run}.
+ * {@code folder outbox|crypt|registry|search|parse|import [how many]}; called by the script {@code
+ * run}.
  */
 public final class Bench {
   private static final int DEFAULT_COUNT = 20_000;

@@ -38,8 +38,7 @@ class ListedTaking {
   }
 
   /** A row, what it says of the household, and what a person should look at. */
-  record Told(
-      ListedHousehold row, Particulars particulars, List<String> doubts, Caller caller) {}
+  record Told(ListedHousehold row, Particulars particulars, List<String> doubts, Caller caller) {}
 
   /** Tells what {@link #takeIn} would do, and changes nothing. */
   TakenIn check(ListedHousehold row, Caller caller) {

@@ -82,9 +82,7 @@ class ListedTogether {
     fresh
         .values()
         .forEach(
-            told ->
-                done.put(
-                    told.row().id(), new TakenIn(TakenIn.Outcome.CREATED, told.doubts())));
+            told -> done.put(told.row().id(), new TakenIn(TakenIn.Outcome.CREATED, told.doubts())));
     return done;
   }
 

@@ -79,9 +79,7 @@ class HouseholdRows implements RowKind {
   private List<RowOutcome> take(List<ListedRow> rows, Caller starter, boolean write) {
     List<ListedHousehold> told = rows.stream().map(ListedRow::told).toList();
     Map<String, TakenIn> together =
-        write
-            ? households.takeInTogether(told, starter)
-            : households.checkTogether(told, starter);
+        write ? households.takeInTogether(told, starter) : households.checkTogether(told, starter);
     List<RowOutcome> outcomes = new ArrayList<>();
     List<ListedRow> alone = new ArrayList<>();
     for (ListedRow row : rows) {
@@ -92,8 +90,7 @@ class HouseholdRows implements RowKind {
         outcomes.add(row.taken(taken));
       }
     }
-    outcomes.addAll(
-        BatchWork.inGroups(alone, ListedRow::group, row -> take(row, starter, write)));
+    outcomes.addAll(BatchWork.inGroups(alone, ListedRow::group, row -> take(row, starter, write)));
     return outcomes;
   }
 

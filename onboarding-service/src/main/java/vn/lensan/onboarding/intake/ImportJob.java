@@ -87,8 +87,7 @@ final class ImportJob extends Aggregate {
     this.checking = checking;
   }
 
-  static ImportJob queued(
-      String id, ImportOrder order, Reach reach, Looked looked, Instant now) {
+  static ImportJob queued(String id, ImportOrder order, Reach reach, Looked looked, Instant now) {
     Header header = looked.plan().sheets().getFirst().header();
     ImportJob job =
         new ImportJob(

@@ -33,7 +33,9 @@ class ImportReach {
     return new Basis(units.edition(), kind.version());
   }
 
-  /** Where the starter's units are now; whoever has several, or the nation, has turns of its own. */
+  /**
+   * Where the starter's units are now; whoever has several, or the nation, has turns of its own.
+   */
   private String province(ImportOrder order) {
     List<String> provinces =
         order.starter().units().stream()

@@ -71,8 +71,7 @@ public class ImportService {
    * What a report is made of: the list as handed in, and what is to be said of its rows, in their
    * order. Whoever asked for it closes it.
    */
-  public record Report(
-      ImportView job, ListPlan plan, ListBytes file, Iterable<RowReport> rows)
+  public record Report(ImportView job, ListPlan plan, ListBytes file, Iterable<RowReport> rows)
       implements Closeable {
     @Override
     public void close() throws IOException {
@@ -142,8 +141,7 @@ public class ImportService {
   public Report report(String id, Caller caller) {
     ImportJob job = find(id, caller);
     ListBytes file = lists.find(job.list()).orElseThrow(() -> Problem.notFound("import.file-gone"));
-    Iterable<RowReport> rows =
-        () -> outcomes.all(id).map(kept -> report(job, kept)).iterator();
+    Iterable<RowReport> rows = () -> outcomes.all(id).map(kept -> report(job, kept)).iterator();
     try {
       return new Report(job.view(), job.plan(file), file, rows);
     } catch (IOException broken) {

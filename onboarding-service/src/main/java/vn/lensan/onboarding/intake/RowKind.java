@@ -32,7 +32,9 @@ interface RowKind {
     return 200;
   }
 
-  /** Another one whenever the same row may be judged otherwise: what was validated is so no more. */
+  /**
+   * Another one whenever the same row may be judged otherwise: what was validated is so no more.
+   */
   default int version() {
     return 1;
   }

@@ -33,8 +33,7 @@ class StoredLists {
   private final PassingFiles plain;
   private final Clock clock;
 
-  StoredLists(
-      MongoOperations mongo, PersonalDataCipher cipher, PassingFiles plain, Clock clock) {
+  StoredLists(MongoOperations mongo, PersonalDataCipher cipher, PassingFiles plain, Clock clock) {
     this.mongo = mongo;
     this.cipher = cipher;
     this.plain = plain;

@@ -39,8 +39,7 @@ class ValidatedImports {
   /** One word for all that doesn't fit: whether somebody else's token is real is not told. */
   private ImportJob find(String token, Caller caller) {
     return TokenOfValidation.parse(token)
-        .flatMap(
-            told -> jobs.find(told.job()).filter(job -> job.isValidatedBy(told.secret())))
+        .flatMap(told -> jobs.find(told.job()).filter(job -> job.isValidatedBy(told.secret())))
         .filter(job -> isStill(job.order(), caller))
         .orElseThrow(() -> Problem.invalid("import.token-unknown"));
   }

@@ -20,7 +20,8 @@ final class ListProbe {
     long begun = System.nanoTime();
     String end;
     try {
-      end = Integer.toString(
+      end =
+          Integer.toString(
               Lists.look(path.getFileName().toString(), ListBytes.of(path), ReadingWishes.NONE)
                   .rows());
     } catch (Problem refusal) {

@@ -69,8 +69,7 @@ final class ListReaders {
   static int fastCsv(Path file) throws IOException {
     int rows = 0;
     long letters = 0;
-    try (CsvReader<CsvRecord> reader =
-            CsvReader.builder().ofCsvRecord(file);
+    try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(file);
         CloseableIterator<CsvRecord> all = reader.iterator()) {
       for (; all.hasNext(); rows++) {
         for (String field : all.next().getFields()) {

@@ -63,8 +63,7 @@ final class ImportLists {
         ",",
         pick(FAMILIES, number) + ' ' + pick(MIDDLES, number / 8) + ' ' + pick(GIVEN, number / 48),
         String.format(Locale.ROOT, "09%08d", number),
-        String.format(
-            Locale.ROOT, "0240%02d%06d", YEARS + number / IN_A_YEAR, number % IN_A_YEAR),
+        String.format(Locale.ROOT, "0240%02d%06d", YEARS + number / IN_A_YEAR, number % IN_A_YEAR),
         commune,
         "Thôn Số " + number % 12,
         pick(CROPS, number),

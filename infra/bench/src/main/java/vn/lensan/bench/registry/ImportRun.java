@@ -68,8 +68,7 @@ final class ImportRun {
   }
 
   private static HttpRequest.Builder request(int port, String token, String path) {
-    return HttpRequest.newBuilder(
-            URI.create("http://127.0.0.1:" + port + "/api/v1/imports" + path))
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/imports" + path))
         .timeout(PATIENCE)
         .header("Authorization", "Bearer " + token);
   }

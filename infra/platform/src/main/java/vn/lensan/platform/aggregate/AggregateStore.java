@@ -95,8 +95,8 @@ public final class AggregateStore<A extends Aggregate> {
   }
 
   /**
-   * As {@link #insertIfAbsent} for many by one write; answers the ids of those that were there. Each
-   * is a document of its own, with its own events: that they come together means nothing.
+   * As {@link #insertIfAbsent} for many by one write; answers the ids of those that were there.
+   * Each is a document of its own, with its own events: that they come together means nothing.
    */
   public Set<String> insertAbsent(List<A> aggregates) {
     aggregates.forEach(stamp::apply);

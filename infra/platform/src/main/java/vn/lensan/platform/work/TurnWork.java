@@ -53,7 +53,9 @@ public final class TurnWork implements SmartLifecycle {
   public void start() {
     running = true;
     for (int place = 0; place < plan.atOnce(); place++) {
-      threads.add(Thread.ofVirtual().name(plan.name() + "-turns").start(this::work));
+      // Not virtual: a part is mostly work for a core, and requests share theirs by giving way.
+      threads.add(
+          Thread.ofPlatform().daemon().name(plan.name() + "-turns-" + place).start(this::work));
     }
   }
 

@@ -24,8 +24,7 @@ public final class Cases {
 
   private static final List<Case> ALL =
       Stream.concat(
-              FAULTS.stream().map(FaultCase::new),
-              Stream.of(new Overload(), MEDLEY, KILLED_IMPORT))
+              FAULTS.stream().map(FaultCase::new), Stream.of(new Overload(), MEDLEY, KILLED_IMPORT))
           .toList();
 
   private Cases() {}
@@ -33,7 +32,8 @@ public final class Cases {
   /** Those with these names; when none is named, the little or all that the depth asks for. */
   public static List<Case> named(List<String> names, Depth depth) {
     if (names.isEmpty()) {
-      return depth.of(List.of(MEDLEY, KILLED_IMPORT), ALL.stream().filter(each -> each != MEDLEY).toList());
+      return depth.of(
+          List.of(MEDLEY, KILLED_IMPORT), ALL.stream().filter(each -> each != MEDLEY).toList());
     }
     List<Case> chosen = ALL.stream().filter(each -> names.contains(each.name())).toList();
     if (chosen.size() != names.size()) {

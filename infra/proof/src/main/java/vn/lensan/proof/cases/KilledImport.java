@@ -88,11 +88,7 @@ final class KilledImport implements Case {
   }
 
   private CaseResult result(
-      int points,
-      Map<String, Integer> counts,
-      Findings findings,
-      List<String> notes,
-      long begun) {
+      int points, Map<String, Integer> counts, Findings findings, List<String> notes, long begun) {
     return new CaseResult(
         name(),
         what(),

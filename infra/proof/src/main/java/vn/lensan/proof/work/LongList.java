@@ -123,8 +123,7 @@ public final class LongList {
   private void checkReport(Findings findings) {
     byte[] report =
         Eventually.present(
-                "the report",
-                () -> village.commune().get("/api/v1/imports/" + job + "/report"))
+                "the report", () -> village.commune().get("/api/v1/imports/" + job + "/report"))
             .bytes();
     findings.expectEachOnce("a row of the report", taken(), ReportRows.startingWith(NAME, report));
   }

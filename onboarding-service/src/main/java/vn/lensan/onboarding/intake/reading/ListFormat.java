@@ -56,8 +56,7 @@ public enum ListFormat {
     };
   }
 
-  private static @Nullable ListFormat byBytes(byte[] start, ListBytes file)
-      throws IOException {
+  private static @Nullable ListFormat byBytes(byte[] start, ListBytes file) throws IOException {
     if (startsWith(start, ZIP)) {
       return XLSX;
     }

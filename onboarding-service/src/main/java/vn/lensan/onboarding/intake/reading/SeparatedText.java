@@ -26,8 +26,7 @@ final class SeparatedText implements ListFile {
     this.form = form;
     byte[] start = file.start(LOOKED_AT);
     this.mark = form.markLength(start);
-    this.separator =
-        Separators.of(new String(start, mark, start.length - mark, form.charset()));
+    this.separator = Separators.of(new String(start, mark, start.length - mark, form.charset()));
   }
 
   char separator() {
