@@ -43,6 +43,7 @@ final class FakeCatalog {
       HttpServer server =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
       server.createContext("/internal/v1/products/batch", FakeCatalog::take);
+      server.createContext("/internal/v1/orders/batch", FakeCatalog::take);
       server.start();
       return server;
     } catch (IOException failure) {
@@ -64,7 +65,7 @@ final class FakeCatalog {
 
   private static Map<String, Object> result(JsonNode row) {
     String id = row.path("rowId").asString();
-    String name = row.path("name").asString();
+    String name = row.path("name").asString("") + row.path("channelOrderId").asString("");
     if (name.contains("bị trả lại")) {
       return Map.of(
           "rowId", id, "outcome", "REFUSED", "code", "name.taken", "message", "Đã có tên này.");

@@ -147,7 +147,7 @@ class ImportIT extends ImportRails {
     await().during(java.time.Duration.ofSeconds(1)).until(() -> registeredBy("canceller") <= 4_000);
     JsonNode after = caller.get(IMPORTS + "/" + job).json();
     assertThat(after.path("state").asString()).isEqualTo("cancelled");
-    assertThat(registeredBy("canceller")).isLessThanOrEqualTo(stored + 200).isLessThan(4_000);
+    assertThat(registeredBy("canceller")).isLessThanOrEqualTo(stored + 500).isLessThan(4_000);
   }
 
   @Test

@@ -81,7 +81,7 @@ class ImportRefusalsIT extends ImportRails {
         .isEqualTo(422);
     assertThat(status(list, Sheets.form("households", "consentTextVersion", "v".repeat(41))))
         .isEqualTo(422);
-    assertThat(province().post(IMPORTS, Map.of()).status()).isEqualTo(415);
+    assertThat(province().post(IMPORTS, Map.of()).status()).isEqualTo(400);
     assertThat(handIn(team(), "a.csv", list, Sheets.form("households")).status()).isEqualTo(403);
   }
 

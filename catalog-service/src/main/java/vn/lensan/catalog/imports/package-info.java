@@ -1,4 +1,4 @@
-/** Rows of product lists, which onboarding-service reads and hands on in batches. */
+/** Rows of product and order lists, which onboarding-service reads and hands on in batches. */
 @NullMarked
 package vn.lensan.catalog.imports;
 

@@ -54,6 +54,22 @@ final class Order extends Aggregate {
     return order;
   }
 
+  /** From a list: where it stands is told at once, and its next message still moves it. */
+  static Order listed(OrderFacts facts, Buyer buyer, List<String> within, OrderStep status) {
+    String id = idOf(facts.channel(), facts.channelOrderId());
+    Order order = new Order(id, facts, facts.householdId(), buyer, within);
+    order.status = status;
+    order.history.add(new HistoryStep(status, facts.placedAt(), "LISTED", null));
+    order.record(new OrderEvent.Moved(order.state()));
+    return order;
+  }
+
+  /** Whether it can be what a list tells of: the same seller and the same money. */
+  boolean isAlike(OrderFacts told) {
+    return facts.householdId().equals(told.householdId())
+        && facts.amounts().total().equals(told.amounts().total());
+  }
+
   /** The marketplace says where the order is. What is older than what we know moves nothing. */
   boolean told(ChannelMessage.OrderMoved move) {
     boolean known =

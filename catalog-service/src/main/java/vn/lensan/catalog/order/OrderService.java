@@ -3,6 +3,7 @@ package vn.lensan.catalog.order;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import vn.lensan.catalog.channel.ChannelMessage;
@@ -46,14 +47,39 @@ public class OrderService {
   public void take(String channel, PlacedOrder told) {
     List<OrderLine> lines = check.lines(channel, told);
     String householdId = lines.getFirst().householdId();
-    List<String> within =
-        producers
-            .find(householdId)
-            .orElseThrow(() -> new OrderInconsistent("order.household-unknown"))
-            .within();
+    List<String> within = within(householdId);
     Buyer buyer = new Buyer(told.buyer().name(), told.buyer().phone(), told.buyer().address());
     orders.insertIfAbsent(
         Order.placed(facts(channel, told, lines), buyer, within, told.sequence()));
+  }
+
+  /**
+   * Takes an order that a list told of; one that is there stays as it is. True when it is, or would
+   * be, a new one.
+   *
+   * @throws OrderInconsistent when it can't be as it was told, or is another one there
+   */
+  public boolean takeListed(ListedOrder listed) {
+    PlacedOrder told = listed.told();
+    List<OrderLine> lines = check.lines(listed.channel(), told);
+    OrderFacts facts = facts(listed.channel(), told, lines);
+    Optional<Order> there = orders.find(Order.idOf(listed.channel(), told.channelOrderId()));
+    if (there.filter(order -> !order.isAlike(facts)).isPresent()) {
+      throw new OrderInconsistent("order.differs");
+    }
+    if (there.isPresent() || !listed.write()) {
+      return there.isEmpty();
+    }
+    Buyer buyer = new Buyer(told.buyer().name(), told.buyer().phone(), told.buyer().address());
+    return orders.insertIfAbsent(
+        Order.listed(facts, buyer, within(facts.householdId()), listed.status()));
+  }
+
+  private List<String> within(String householdId) {
+    return producers
+        .find(householdId)
+        .orElseThrow(() -> new OrderInconsistent("order.household-unknown"))
+        .within();
   }
 
   private OrderFacts facts(String channel, PlacedOrder told, List<OrderLine> lines) {

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import vn.lensan.bench.crypt.CryptBench;
 import vn.lensan.bench.outbox.OutboxBench;
 import vn.lensan.bench.parse.ParseBench;
+import vn.lensan.bench.registry.ImportBench;
 import vn.lensan.bench.registry.RegistryBench;
 import vn.lensan.bench.registry.SearchBench;
 
 /**
- * {@code folder outbox|crypt|registry|search|parse [how many]}; called by the script {@code run}.
+ * {@code folder outbox|crypt|registry|search|parse|import [how many]}; called by the script {@code
+ * run}.
  */
 public final class Bench {
   private static final int DEFAULT_COUNT = 20_000;
@@ -25,6 +27,11 @@ public final class Bench {
       case "outbox" -> OutboxBench.run(folder, told == null ? DEFAULT_COUNT : told);
       case "registry" -> RegistryBench.run(folder, told == null ? REGISTRATIONS : told);
       case "parse" -> ParseBench.run(told == null ? LISTED : told);
+      case "import" ->
+          ImportBench.run(
+              folder,
+              told == null ? LISTED : told,
+              args.length > 3 ? Integer.parseInt(args[3]) : 0);
       case "search" -> SearchBench.run(folder, told == null ? HOUSEHOLDS : told);
       default -> CryptBench.run(folder, told == null ? DEFAULT_COUNT : told);
     }

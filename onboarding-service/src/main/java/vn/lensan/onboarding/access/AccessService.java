@@ -1,6 +1,7 @@
 package vn.lensan.onboarding.access;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Service;
 import vn.lensan.platform.aggregate.AggregateStore;
@@ -40,6 +41,14 @@ public class AccessService {
                 known -> known.revoke(caller.client(), reason, clock.instant()))
             .orElseThrow()
             .view();
+  }
+
+  /** Whether what the client has begun by then goes on without a right to it. */
+  public boolean isRevokedSince(String client, Instant begun) {
+    return clients
+        .find(RevokedAccess.keyOf(client))
+        .filter(revoked -> !revoked.view().until().isBefore(begun))
+        .isPresent();
   }
 
   public Page<RevocationView> page(PageRequest page) {

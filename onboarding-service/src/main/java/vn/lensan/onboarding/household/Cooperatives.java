@@ -1,6 +1,8 @@
 package vn.lensan.onboarding.household;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -12,7 +14,7 @@ import vn.lensan.platform.text.Folded;
  * their province.
  */
 @Component
-class Cooperatives {
+class Cooperatives implements CooperativeFinder {
   private static final Pattern KIND_WORDS = Pattern.compile("^(htx|hop tac xa|tht|to hop tac) ");
   private static final int PROVINCE_AT = 1;
 
@@ -22,8 +24,16 @@ class Cooperatives {
     this.households = households;
   }
 
-  /** Only when there is exactly one. */
-  Optional<String> find(String written, Placement placement) {
+  /** Asks once for each name in a province: the members of one stand next to each other. */
+  CooperativeFinder remembering() {
+    Map<String, Optional<String>> known = new HashMap<>();
+    return (written, placement) ->
+        known.computeIfAbsent(
+            province(placement) + ' ' + key(written), any -> find(written, placement));
+  }
+
+  @Override
+  public Optional<String> find(String written, Placement placement) {
     List<Household> found = households.cooperatives(key(written), province(placement));
     return found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty();
   }

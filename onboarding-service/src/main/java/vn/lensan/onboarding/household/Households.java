@@ -2,9 +2,14 @@ package vn.lensan.onboarding.household;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
@@ -25,6 +30,11 @@ import vn.lensan.platform.web.PageRequest;
 @Repository
 class Households {
   static final String WITHIN = "profile.within";
+
+  /** An alias only where nothing stands. */
+  static final Comparator<Household> STANDING_FIRST =
+      Comparator.comparing(found -> found.mergedInto().isPresent());
+
   private static final int A_FEW = 2;
   private static final int MANY = 50;
   private static final int LONGEST_CHAIN = 20;
@@ -43,6 +53,11 @@ class Households {
 
   boolean insertIfAbsent(Household household) {
     return store.insertIfAbsent(household);
+  }
+
+  /** Those of them that were there already, by their ids. */
+  Set<String> insertAbsent(List<Household> households) {
+    return store.insertAbsent(households);
   }
 
   Household save(Household household) {
@@ -140,7 +155,29 @@ class Households {
                 .with(Sort.by("_id"))
                 .limit(MANY))
         .stream()
-        .min(Comparator.comparing(found -> found.mergedInto().isPresent()));
+        .min(STANDING_FIRST);
+  }
+
+  /** All with one of these citizen numbers, wherever they lie; by its hash, in the order of ids. */
+  Map<String, List<Household>> byCitizens(Set<String> citizenHashes) {
+    return found("profile.citizenHash", citizenHashes).stream()
+        .sorted(Comparator.comparing(Household::id))
+        .collect(
+            Collectors.groupingBy(
+                household -> Objects.requireNonNull(household.profile().citizenHash())));
+  }
+
+  Map<String, Household> byRows(Set<String> rowHashes) {
+    Map<String, Household> found = new HashMap<>();
+    found("rowHash", rowHashes)
+        .forEach(household -> household.rowHash().ifPresent(hash -> found.put(hash, household)));
+    return found;
+  }
+
+  private List<Household> found(String field, Set<String> values) {
+    return values.isEmpty()
+        ? List.of()
+        : store.find(Query.query(Criteria.where(field).in(values)).cursorBatchSize(values.size()));
   }
 
   Optional<Household> byRow(String rowHash) {

@@ -113,6 +113,10 @@ abstract class KeptHousehold extends Aggregate {
     rowHash = hash;
   }
 
+  final Optional<String> rowHash() {
+    return Optional.ofNullable(rowHash);
+  }
+
   final boolean isFromRow(String hash) {
     return hash.equals(rowHash);
   }

@@ -1,6 +1,12 @@
 package vn.lensan.onboarding.household;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lensan.onboarding.household.HouseholdIntake.ListedHousehold;
 import vn.lensan.onboarding.ids.DerivedId;
@@ -29,6 +35,42 @@ class ListedIdentity {
     return citizenHash(known)
         .flatMap(hash -> households.byCitizenIn(hash, known.placement()))
         .or(() -> households.byRow(row.rowHash()));
+  }
+
+  /**
+   * A row, what the registry would keep of it, and the id of the household that it would make.
+   *
+   * @param citizen the hash of the citizen number, where one is told
+   */
+  record Meant(ListedHousehold row, Known known, @Nullable String citizen, String newId) {}
+
+  Meant meant(ListedHousehold row, Known known) {
+    return new Meant(row, known, citizenHash(known).orElse(null), newId(row, known));
+  }
+
+  /** As {@link #find} for rows without a code, by two questions; by the ids of the rows. */
+  Map<String, Household> findAll(List<Meant> rows) {
+    Map<String, Household> found = new HashMap<>();
+    Map<String, List<Household>> byCitizen =
+        households.byCitizens(
+            rows.stream().map(Meant::citizen).filter(Objects::nonNull).collect(Collectors.toSet()));
+    rows.forEach(
+        row ->
+            byCitizen.getOrDefault(Objects.toString(row.citizen(), ""), List.of()).stream()
+                .filter(one -> one.profile().liesIn(row.known().placement()))
+                .min(Households.STANDING_FIRST)
+                .ifPresent(one -> found.put(row.row().id(), one)));
+    Map<String, Household> byRow =
+        households.byRows(
+            rows.stream()
+                .filter(row -> !found.containsKey(row.row().id()))
+                .map(row -> row.row().rowHash())
+                .collect(Collectors.toSet()));
+    rows.forEach(
+        row ->
+            Optional.ofNullable(byRow.get(row.row().rowHash()))
+                .ifPresent(one -> found.putIfAbsent(row.row().id(), one)));
+    return found;
   }
 
   private Household byCode(String written, Known known, Caller caller) {

@@ -1,7 +1,6 @@
 package vn.lensan.onboarding.intake;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,28 +9,25 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import vn.lensan.onboarding.intake.reading.SheetRow;
 
 /**
  * Works the rows of a batch side by side, so that their writes share the store's syncs; rows of one
  * group one after the other.
  */
 final class BatchWork {
-  /** The group that is done before all others. */
-  static final String FIRST = "";
-
   private static final int SIDE_BY_SIDE = 8;
 
   private BatchWork() {}
 
-  static List<RowOutcome> inGroups(
-      List<SheetRow> rows, Function<SheetRow, String> group, Function<SheetRow, RowOutcome> work) {
-    Map<String, List<SheetRow>> groups = new LinkedHashMap<>();
+  static <R> List<RowOutcome> inGroups(
+      List<R> rows, Function<R, String> group, Function<R, RowOutcome> work) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    Map<String, List<R>> groups = new LinkedHashMap<>();
     rows.forEach(
         row -> groups.computeIfAbsent(group.apply(row), any -> new ArrayList<>()).add(row));
-    List<SheetRow> first = groups.remove(FIRST);
-    List<RowOutcome> outcomes =
-        new ArrayList<>(first == null ? List.of() : first.stream().map(work).toList());
+    List<RowOutcome> outcomes = new ArrayList<>();
     try (ExecutorService executor =
         Executors.newFixedThreadPool(SIDE_BY_SIDE, Thread.ofVirtual().factory())) {
       List<Future<List<RowOutcome>>> done =
@@ -40,7 +36,6 @@ final class BatchWork {
               .toList();
       done.forEach(future -> outcomes.addAll(result(future)));
     }
-    outcomes.sort(Comparator.comparingInt(RowOutcome::row));
     return outcomes;
   }
 

@@ -1,10 +1,13 @@
 package vn.lensan.onboarding.intake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -13,6 +16,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Service;
 import vn.lensan.platform.idempotency.RequestIds;
+import vn.lensan.platform.personal.PassingFiles;
 import vn.lensan.platform.security.Caller;
 
 /**
@@ -25,11 +29,13 @@ public class HeldLists {
   private static final Duration KEPT = Duration.ofHours(1);
 
   private final StoredLists lists;
+  private final PassingFiles plain;
   private final MongoOperations mongo;
   private final Clock clock;
 
-  HeldLists(StoredLists lists, MongoOperations mongo, Clock clock) {
+  HeldLists(StoredLists lists, PassingFiles plain, MongoOperations mongo, Clock clock) {
     this.lists = lists;
+    this.plain = plain;
     this.mongo = mongo;
     this.clock = clock;
   }
@@ -38,12 +44,16 @@ public class HeldLists {
   record Kept(@Id String id, String client, Set<String> units, String fileName, Instant expireAt) {}
 
   /** A list and what it was called. */
-  public record Held(String fileName, byte[] file) {}
+  public record Held(String fileName, InputStreamSource file) {}
 
   public String hold(Held list, Caller caller) {
     String id = RequestIds.newId();
     Instant expireAt = clock.instant().plus(KEPT);
-    lists.keep(id, list.file());
+    try (UploadedBytes file = UploadedBytes.of(list.file(), plain)) {
+      lists.keep(id, file);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
     mongo.updateMulti(
         Query.query(Criteria.where("job").is(id)),
         Update.update("expireAt", expireAt),
@@ -57,7 +67,7 @@ public class HeldLists {
   public Optional<Held> find(String id, Caller caller) {
     return Optional.ofNullable(mongo.findById(id, Kept.class))
         .filter(kept -> isOf(kept, caller) && kept.expireAt().isAfter(clock.instant()))
-        .flatMap(kept -> lists.read(id).map(file -> new Held(kept.fileName(), file)));
+        .flatMap(kept -> lists.find(id).map(file -> new Held(kept.fileName(), file::stream)));
   }
 
   private static boolean isOf(Kept kept, Caller caller) {

@@ -1,17 +1,22 @@
 package vn.lensan.onboarding.intake;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.lensan.onboarding.intake.reading.Header;
+import vn.lensan.onboarding.intake.reading.ListBytes;
 import vn.lensan.onboarding.intake.reading.ListFormat;
 import vn.lensan.onboarding.intake.reading.ListPlan;
 import vn.lensan.onboarding.intake.reading.SheetPlan;
 import vn.lensan.platform.aggregate.Aggregate;
+import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.work.Due;
 
 /**
@@ -22,7 +27,10 @@ import vn.lensan.platform.work.Due;
 final class ImportJob extends Aggregate {
   static final String COLLECTION = "import_jobs";
 
-  /** How long a worker that says nothing keeps the job; renewed by each checkpoint. */
+  /** The stored field by which jobs take turns. */
+  static final String PROVINCE = "province";
+
+  /** How long a worker that says nothing keeps the job; longer than a batch takes. */
   static final Duration LEASE = Duration.ofSeconds(20);
 
   private final ImportOrder order;
@@ -43,6 +51,15 @@ final class ImportJob extends Aggregate {
   private @Nullable ListPlan plan;
 
   private @Nullable Understood understood;
+
+  /** Of the starter, whose jobs share its turns; a starter of several provinces has none. */
+  private @Nullable String province;
+
+  /** The job whose list this one reads; its own where nothing is said. */
+  private @Nullable String list;
+
+  private @Nullable Basis basis;
+  private @Nullable Validation validation;
 
   @PersistenceCreator
   ImportJob(
@@ -70,34 +87,67 @@ final class ImportJob extends Aggregate {
     this.checking = checking;
   }
 
-  static ImportJob queued(
-      String id, ImportOrder order, List<String> within, Looked looked, Instant now) {
-    boolean checkFirst = order.onError() == OnError.ALL || order.mode() == ImportMode.VALIDATE;
+  static ImportJob queued(String id, ImportOrder order, Reach reach, Looked looked, Instant now) {
+    Header header = looked.plan().sheets().getFirst().header();
     ImportJob job =
         new ImportJob(
             id,
             order,
-            within,
+            reach.within(),
             looked.plan().format(),
-            looked.plan().sheets().getFirst().header(),
+            header,
             looked.rows(),
             now,
             ImportState.QUEUED,
             Tally.NONE,
-            looked.plan().sheets().getFirst().header().row(),
-            checkFirst);
+            header.row(),
+            order.checksFirst());
     job.plan = looked.plan();
     job.understood = looked.understood();
+    job.province = reach.province();
+    job.basis = reach.basis();
     job.work = Due.now(now);
     return job;
   }
+
+  /** Commits what this one has validated: the same bytes, read by the same plan. */
+  ImportJob committing(String id, Instant now) {
+    ImportOrder commit = order.committing();
+    ImportJob job =
+        new ImportJob(
+            id,
+            commit,
+            within,
+            format,
+            header,
+            total,
+            now,
+            ImportState.QUEUED,
+            Tally.NONE,
+            header.row(),
+            commit.checksFirst());
+    job.plan = plan;
+    job.understood = understood;
+    job.province = province;
+    job.basis = basis;
+    job.list = list();
+    job.work = Due.now(now);
+    return job;
+  }
+
+  /**
+   * What a job may touch, whose turns it shares, what its rows are judged by.
+   *
+   * @param within units above everything that it may touch
+   */
+  record Reach(List<String> within, @Nullable String province, Basis basis) {}
 
   /** One batch is done, up to and with the row. */
   void advanced(List<RowOutcome> outcomes, int row, Instant now) {
     state = ImportState.RUNNING;
     tally = tally.plus(outcomes);
     reachedRow = row;
-    work = new Due(now, 0, now.plus(LEASE));
+    work = Due.now(now);
   }
 
   /** Every row was looked at; true when the writing still has to come. */
@@ -107,17 +157,37 @@ final class ImportJob extends Aggregate {
       checking = false;
       tally = Tally.NONE;
       reachedRow = header.row();
+      work = Due.now(now);
       return true;
     }
     boolean failed = checking && order.mode() == ImportMode.COMMIT;
     finish(failed ? ImportState.FAILED : ImportState.SUCCEEDED, now);
     problem = failed ? "import.rows-refused" : null;
+    boolean commits = order.onError() == OnError.ROWS || tally.refused() == 0;
+    validation = checking && !failed && commits ? Validation.at(now) : null;
     return false;
   }
 
   void failed(String code, Instant now) {
     finish(ImportState.FAILED, now);
     problem = code;
+  }
+
+  /** Whether the secret is that of what this job has validated. */
+  boolean isValidatedBy(String secret) {
+    return validation != null
+        && MessageDigest.isEqual(
+            validation.secret().getBytes(StandardCharsets.UTF_8),
+            secret.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Once, and only while it would be judged by the same. */
+  void validationUsedBy(String job, Basis now, Instant at) {
+    Validation used = Objects.requireNonNull(validation).usedBy(job, at);
+    if (!now.equals(basis)) {
+      throw Problem.conflict("import.token-outdated");
+    }
+    validation = used;
   }
 
   /** True when there was something to cancel. */
@@ -143,12 +213,25 @@ final class ImportJob extends Aggregate {
     return checking;
   }
 
+  /** Whether the list ended before all of its rows had come. */
+  boolean misses() {
+    return tally.processed() < total;
+  }
+
+  Instant startedAt() {
+    return startedAt;
+  }
+
+  String list() {
+    return list == null ? id() : list;
+  }
+
   ImportOrder order() {
     return order;
   }
 
   /** How the list is read; {@code file} is looked at for jobs of before plans. */
-  ListPlan plan(byte[] file) throws IOException {
+  ListPlan plan(ListBytes file) throws IOException {
     return plan == null ? ListPlan.ofOld(format, header, file) : plan;
   }
 
@@ -175,6 +258,14 @@ final class ImportJob extends Aggregate {
         startedAt,
         finishedAt,
         problem,
-        version());
+        version(),
+        validationToken(),
+        validation == null ? null : validation.until());
+  }
+
+  private @Nullable String validationToken() {
+    return validation == null || validation.usedBy() != null
+        ? null
+        : new TokenOfValidation(id(), validation.secret()).text();
   }
 }

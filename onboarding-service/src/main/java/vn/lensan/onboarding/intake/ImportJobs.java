@@ -48,6 +48,13 @@ class ImportJobs {
     return store.find(query.with(Sort.by(Sort.Direction.DESC, "_id")).limit(most));
   }
 
+  /** Whether any job still reads the list of this one. */
+  boolean isRead(String list) {
+    Criteria ofIt =
+        new Criteria().orOperator(Criteria.where("_id").is(list), Criteria.where("list").is(list));
+    return store.find(Query.query(ofIt)).stream().anyMatch(job -> !job.isOver());
+  }
+
   ImportJob save(ImportJob job) {
     return store.save(job);
   }

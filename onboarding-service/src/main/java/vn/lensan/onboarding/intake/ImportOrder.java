@@ -50,6 +50,25 @@ public record ImportOrder(
     }
   }
 
+  /** Whether all rows are looked at before any is written. */
+  boolean checksFirst() {
+    return onError == OnError.ALL || mode == ImportMode.VALIDATE;
+  }
+
+  /** The same, but done. */
+  ImportOrder committing() {
+    return new ImportOrder(
+        kind,
+        ImportMode.COMMIT,
+        onError,
+        fileName,
+        boundary,
+        consentTextVersion,
+        consentGivenOn,
+        starter,
+        fromBoundary);
+  }
+
   /** Who started it. */
   public record Starter(String client, Role role, Set<String> units) {
 

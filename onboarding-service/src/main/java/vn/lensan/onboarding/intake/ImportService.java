@@ -1,24 +1,24 @@
 package vn.lensan.onboarding.intake;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
+import vn.lensan.onboarding.intake.reading.ListBytes;
 import vn.lensan.onboarding.intake.reading.ListPlan;
 import vn.lensan.onboarding.intake.reading.SheetRow;
-import vn.lensan.onboarding.unit.OrgUnitService;
 import vn.lensan.platform.idempotency.RequestIds;
+import vn.lensan.platform.personal.PassingFiles;
 import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.security.Caller;
 import vn.lensan.platform.security.Role;
 import vn.lensan.platform.time.Days;
-import vn.lensan.platform.unit.UnitId;
 import vn.lensan.platform.web.Page;
 import vn.lensan.platform.web.PageRequest;
 
@@ -30,9 +30,11 @@ public class ImportService {
   private final RowOutcomes outcomes;
   private final RowKinds kinds;
   private final ImportQueue queue;
-  private final OrgUnitService units;
-  private final Clock clock;
+  private final ImportReach reach;
   private final ListLook look;
+  private final PassingFiles plain;
+  private final ValidatedImports validated;
+  private final Clock clock;
 
   ImportService(
       ImportJobs jobs,
@@ -40,17 +42,21 @@ public class ImportService {
       RowOutcomes outcomes,
       RowKinds kinds,
       ImportQueue queue,
-      OrgUnitService units,
-      Clock clock,
-      ListLook look) {
+      ImportReach reach,
+      ListLook look,
+      PassingFiles plain,
+      ValidatedImports validated,
+      Clock clock) {
     this.jobs = jobs;
     this.lists = lists;
     this.outcomes = outcomes;
     this.kinds = kinds;
     this.queue = queue;
-    this.units = units;
-    this.clock = clock;
+    this.reach = reach;
     this.look = look;
+    this.plain = plain;
+    this.validated = validated;
+    this.clock = clock;
   }
 
   /** A refused or doubtful row of an import. */
@@ -61,23 +67,49 @@ public class ImportService {
       RowOutcome.Result result,
       List<RowOutcome.RowProblem> problems) {}
 
-  /** What a report is made of: the list as handed in, and what is to be said of its rows. */
-  public record Report(ImportView job, ListPlan plan, byte[] file, List<RowReport> rows) {}
+  /**
+   * What a report is made of: the list as handed in, and what is to be said of its rows, in their
+   * order. Whoever asked for it closes it.
+   */
+  public record Report(ImportView job, ListPlan plan, ListBytes file, Iterable<RowReport> rows)
+      implements Closeable {
+    @Override
+    public void close() throws IOException {
+      file.close();
+    }
+  }
 
-  public ImportView start(ImportOrder order, ReadingWishes wishes, byte[] file) {
+  public ImportView start(ImportOrder order, ReadingWishes wishes, InputStreamSource upload) {
     RowKind kind = kinds.named(order.kind());
     if (!kind.roles().contains(order.starter().role())) {
       throw Problem.of(HttpStatus.FORBIDDEN, "role.missing");
     }
-    kind.guard(order, units);
+    reach.guard(kind, order);
     order.refuseConsentNobodyCanGive(Days.today(clock));
-    Looked looked = look.at(new ListLook.Asked(kind, order, wishes), file);
+    try (UploadedBytes file = UploadedBytes.of(upload, plain)) {
+      return start(new ListLook.Asked(kind, order, wishes), file);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private ImportView start(ListLook.Asked asked, ListBytes file) throws IOException {
+    Looked looked = look.at(asked, file);
     String id = RequestIds.newId();
     lists.keep(id, file);
     ImportJob job =
-        jobs.insertOnce(ImportJob.queued(id, order, within(order), looked, clock.instant()));
-    queue.hint(id);
+        jobs.insertOnce(
+            ImportJob.queued(
+                id, asked.order(), reach.of(asked.kind(), asked.order()), looked, clock.instant()));
+    queue.hint();
     return job.view();
+  }
+
+  /** Commits what was validated under the token, without its file being sent again. */
+  public ImportView commit(String token, Caller caller) {
+    ImportView job = validated.commit(token, caller).view();
+    queue.hint();
+    return job;
   }
 
   /** In which of the roles that a caller has such a list is handed in. */
@@ -113,34 +145,13 @@ public class ImportService {
 
   public Report report(String id, Caller caller) {
     ImportJob job = find(id, caller);
-    byte[] file = lists.read(id).orElseThrow(() -> Problem.notFound("import.file-gone"));
+    ListBytes file = lists.find(job.list()).orElseThrow(() -> Problem.notFound("import.file-gone"));
+    Iterable<RowReport> rows = () -> outcomes.all(id).map(kept -> report(job, kept)).iterator();
     try {
-      return new Report(
-          job.view(),
-          job.plan(file),
-          file,
-          outcomes.all(id).stream().map(kept -> report(job, kept)).toList());
+      return new Report(job.view(), job.plan(file), file, rows);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-  }
-
-  /**
-   * Only units that lie above everything the job may touch; so an import of two provinces is
-   * nobody's of one of them.
-   */
-  private List<String> within(ImportOrder order) {
-    List<Set<String>> paths = new ArrayList<>();
-    order
-        .starter()
-        .units()
-        .forEach(unit -> paths.add(new LinkedHashSet<>(units.place(UnitId.parse(unit)).within())));
-    if (paths.isEmpty()) {
-      throw Problem.of(HttpStatus.FORBIDDEN, "scope.outside");
-    }
-    Set<String> shared = paths.getFirst();
-    paths.forEach(shared::retainAll);
-    return List.copyOf(shared);
   }
 
   private ImportJob find(String id, Caller caller) {

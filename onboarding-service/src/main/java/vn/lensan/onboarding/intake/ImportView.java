@@ -16,4 +16,6 @@ public record ImportView(
     Instant startedAt,
     @Nullable Instant finishedAt,
     @Nullable String problem,
-    long version) {}
+    long version,
+    @Nullable String validationToken,
+    @Nullable Instant validUntil) {}

@@ -4,35 +4,36 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
+import vn.lensan.onboarding.access.AccessService;
 import vn.lensan.onboarding.intake.reading.Header;
-import vn.lensan.onboarding.intake.reading.ListPlan;
 import vn.lensan.onboarding.intake.reading.SheetRow;
-import vn.lensan.onboarding.intake.reading.SheetRows;
 
-/** Works a job off in batches, from the place that its last checkpoint names. */
+/** Works one batch of a job off, from the place that its last checkpoint names. */
 @Component
 class ImportWorker {
   private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
-  private static final int BATCH = 200;
 
   private final ImportJobs jobs;
-  private final StoredLists lists;
+  private final OpenLists lists;
   private final RowOutcomes outcomes;
   private final RefusedRows refusedRows;
   private final RowKinds kinds;
+  private final AccessService access;
   private final Clock clock;
   private final MarkedRows marked;
 
   ImportWorker(
       ImportJobs jobs,
-      StoredLists lists,
+      OpenLists lists,
       RowOutcomes outcomes,
       RefusedRows refusedRows,
       RowKinds kinds,
+      AccessService access,
       Clock clock,
       MarkedRows marked) {
     this.jobs = jobs;
@@ -40,53 +41,76 @@ class ImportWorker {
     this.outcomes = outcomes;
     this.refusedRows = refusedRows;
     this.kinds = kinds;
+    this.access = access;
     this.clock = clock;
     this.marked = marked;
   }
 
-  void work(String id) {
+  void turn(String id) {
     ImportJob job = jobs.find(id).orElseThrow();
     try {
-      while (!job.isOver()) {
-        job = pass(job);
+      if (!job.isOver()) {
+        turn(job);
       }
     } catch (OptimisticLockingFailureException cancelledOrTakenOver) {
       LOG.info("Import {} goes on elsewhere or was cancelled", id);
-    }
-  }
-
-  /** Looks at every row once, from where the job stands to the list's end. */
-  private ImportJob pass(ImportJob job) {
-    byte[] file = lists.read(job.id()).orElse(null);
-    if (file == null) {
-      job.failed("import.file-gone", clock.instant());
-      return jobs.save(job);
-    }
-    try {
-      return pass(job, job.plan(file), file);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
   }
 
-  private ImportJob pass(ImportJob job, ListPlan plan, byte[] file) throws IOException {
-    try (SheetRows all = plan.open(file)) {
-      PeekedRows rows = new PeekedRows(all, plan);
-      ImportJob reached = job;
-      for (List<SheetRow> batch = rows.next(reached.reachedRow(), BATCH);
-          !batch.isEmpty();
-          batch = rows.next(reached.reachedRow(), BATCH)) {
-        reached = batch(reached, plan.sheets().get(batch.getFirst().sheet()).header(), batch);
+  private void turn(ImportJob job) throws IOException {
+    if (access.isRevokedSince(job.order().starter().client(), job.startedAt())) {
+      fail(job, "import.starter-revoked");
+      return;
+    }
+    Optional<OpenLists.Open> list = lists.at(job);
+    if (list.isEmpty()) {
+      fail(job, "import.file-gone");
+      return;
+    }
+    boolean goesOn = false;
+    try {
+      goesOn = turn(job, list.get());
+    } finally {
+      // Where anything went wrong, the list stands elsewhere than the job.
+      if (goesOn) {
+        lists.rest(job.id(), list.get());
+      } else {
+        OpenLists.close(list.get());
       }
-      if (!reached.isChecking()) {
-        kinds.named(reached.order().kind()).done(reached.order());
-      }
-      reached.ended(clock.instant());
-      return jobs.save(reached);
     }
   }
 
-  private ImportJob batch(ImportJob job, Header header, List<SheetRow> rows) {
+  private void fail(ImportJob job, String code) {
+    job.failed(code, clock.instant());
+    jobs.save(job);
+  }
+
+  private boolean turn(ImportJob job, OpenLists.Open list) {
+    RowKind kind = kinds.named(job.order().kind());
+    List<SheetRow> batch = list.next(kind.batch());
+    if (batch.isEmpty()) {
+      end(job, kind);
+      return false;
+    }
+    batch(job, list.plan().sheets().get(batch.getFirst().sheet()).header(), batch);
+    return true;
+  }
+
+  private void end(ImportJob job, RowKind kind) {
+    if (job.misses()) {
+      fail(job, "import.file-gone");
+      return;
+    }
+    if (!job.isChecking()) {
+      kind.done(job.order());
+    }
+    job.ended(clock.instant());
+    jobs.save(job);
+  }
+
+  private void batch(ImportJob job, Header header, List<SheetRow> rows) {
     RowKind kind = kinds.named(job.order().kind());
     boolean write = !job.isChecking();
     List<RowOutcome> results =
@@ -96,6 +120,6 @@ class ImportWorker {
       refusedRows.tell(job, results);
     }
     job.advanced(results, rows.getLast().place(), clock.instant());
-    return jobs.save(job);
+    jobs.save(job);
   }
 }

@@ -7,13 +7,13 @@ import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import vn.lensan.platform.store.IndexPlan;
-import vn.lensan.platform.work.DueWork;
+import vn.lensan.platform.work.TurnWork;
 
 @Configuration(proxyBeanMethods = false)
 class IntakeConfiguration {
 
   @Bean
-  DueWork importWork(ImportQueue queue) {
+  TurnWork importWork(ImportQueue queue) {
     return queue.work();
   }
 
@@ -23,7 +23,8 @@ class IntakeConfiguration {
         mongo,
         ImportJob.COLLECTION,
         new Index("within", Direction.ASC),
-        new Index("work.at", Direction.ASC).sparse());
+        new Index("work.at", Direction.ASC).sparse(),
+        new Index("list", Direction.ASC).sparse());
   }
 
   @Bean

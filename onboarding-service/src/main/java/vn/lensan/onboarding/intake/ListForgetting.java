@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.lensan.onboarding.household.Forgetting;
 import vn.lensan.onboarding.household.Forgotten;
+import vn.lensan.onboarding.intake.reading.ListBytes;
 import vn.lensan.onboarding.intake.reading.SheetRows;
 
 /**
@@ -32,19 +33,20 @@ class ListForgetting implements Forgetting {
 
   private void forget(String id, Forgotten person) {
     ImportJob job = jobs.find(id).orElse(null);
-    byte[] file = lists.read(id).orElse(null);
+    ListBytes file = lists.find(id).orElse(null);
     if (file == null || (job != null && !names(job, file, person))) {
       return;
     }
-    if (job != null && !job.isOver()) {
+    if (jobs.isRead(id)) {
       throw new IllegalStateException("a list that names the person is still being read");
     }
     lists.remove(id);
     LOG.info("The list of job {} was taken out before its time", id);
   }
 
-  private static boolean names(ImportJob job, byte[] file, Forgotten person) {
-    try (SheetRows rows = job.plan(file).open(file)) {
+  private static boolean names(ImportJob job, ListBytes file, Forgotten person) {
+    try (file;
+        SheetRows rows = job.plan(file).open(file)) {
       while (rows.hasNext()) {
         if (rows.next().cells().stream().anyMatch(cell -> person.isNamedBy(cell.text()))) {
           return true;

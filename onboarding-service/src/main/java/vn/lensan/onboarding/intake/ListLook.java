@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.lensan.onboarding.intake.reading.HeaderSearch;
 import vn.lensan.onboarding.intake.reading.LettersAsked;
+import vn.lensan.onboarding.intake.reading.ListBytes;
 import vn.lensan.onboarding.intake.reading.ListFile;
 import vn.lensan.onboarding.intake.reading.ListForm;
 import vn.lensan.onboarding.intake.reading.ListFormat;
@@ -37,11 +38,11 @@ class ListLook {
   /** All that a look needs to know. */
   record Asked(RowKind kind, ImportOrder order, ReadingWishes wishes) {}
 
-  Looked at(Asked asked, byte[] file) {
-    ListFormat format = ListFormat.of(asked.order().fileName(), file);
-    TextEncoding told =
-        asked.wishes().encoding() == null ? null : TextEncoding.named(asked.wishes().encoding());
+  Looked at(Asked asked, ListBytes file) {
     try {
+      ListFormat format = ListFormat.of(asked.order().fileName(), file);
+      TextEncoding told =
+          asked.wishes().encoding() == null ? null : TextEncoding.named(asked.wishes().encoding());
       ListForm form = ListForm.of(format, file, told);
       return look(asked, form, file);
     } catch (Problem refusal) {
@@ -52,7 +53,7 @@ class ListLook {
     }
   }
 
-  private Looked look(Asked asked, ListForm form, byte[] file) throws IOException {
+  private Looked look(Asked asked, ListForm form, ListBytes file) throws IOException {
     Map<String, String> given = given(asked);
     List<Understood.SkippedSheet> skipped = new ArrayList<>();
     List<SheetLook> fitting = new ArrayList<>();

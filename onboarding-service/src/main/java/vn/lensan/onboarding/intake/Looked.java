@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import vn.lensan.onboarding.intake.reading.Column;
 import vn.lensan.onboarding.intake.reading.Letters;
 import vn.lensan.onboarding.intake.reading.LettersGuess;
+import vn.lensan.onboarding.intake.reading.ListBytes;
 import vn.lensan.onboarding.intake.reading.ListForm;
 import vn.lensan.onboarding.intake.reading.ListPlan;
 import vn.lensan.onboarding.intake.reading.RowCount;
@@ -23,7 +24,7 @@ record Looked(ListPlan plan, int rows, Understood understood) {
       ListForm form,
       List<SheetLook> sheets,
       List<Understood.SkippedSheet> skipped,
-      byte[] file)
+      ListBytes file)
       throws IOException {
     ListPlan plan = form.plan(sheets.stream().map(SheetLook::plan).toList());
     RowCount count = RowCount.of(plan, asked.kind().columns(), file);

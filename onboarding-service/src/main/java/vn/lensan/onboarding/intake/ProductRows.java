@@ -69,7 +69,7 @@ class ProductRows implements RowKind {
           DerivedId.of("listed-product", batch.jobId(), Integer.toString(row.place()), hash);
       ProductCatalog.@Nullable ListedProduct product = product(reading, rowId, starter);
       if (product == null) {
-        outcomes.add(outcome(reading, RowOutcome.Result.REFUSED));
+        outcomes.add(TakenRow.outcome(reading, RowOutcome.Result.REFUSED));
       } else {
         readings.put(rowId, reading);
         products.add(product);
@@ -81,7 +81,7 @@ class ProductRows implements RowKind {
 
   private static List<RowOutcome> checked(Map<String, RowReading> readings) {
     return readings.values().stream()
-        .map(reading -> outcome(reading, RowOutcome.Result.CREATED))
+        .map(reading -> TakenRow.outcome(reading, RowOutcome.Result.CREATED))
         .toList();
   }
 
@@ -91,21 +91,8 @@ class ProductRows implements RowKind {
       return List.of();
     }
     return catalog.take(batch.order().starter(), batch.jobId(), products).stream()
-        .map(taken -> outcome(readings, taken))
+        .map(taken -> TakenRow.outcome(readings, taken, "product"))
         .toList();
-  }
-
-  private static RowOutcome outcome(
-      Map<String, RowReading> readings, ProductCatalog.TakenProduct taken) {
-    RowReading reading = Optional.ofNullable(readings.get(taken.rowId())).orElseThrow();
-    RowOutcome.Result result = RowOutcome.Result.valueOf(taken.outcome());
-    Map<String, String> words = Map.of("message", taken.message() == null ? "" : taken.message());
-    if (result == RowOutcome.Result.REFUSED) {
-      reading.refuse(taken.code() == null ? "product.refused" : taken.code(), null, words);
-    } else if (Boolean.TRUE.equals(taken.doubtful())) {
-      reading.doubt(taken.code() == null ? "product.doubtful" : taken.code(), null, words);
-    }
-    return outcome(reading, result);
   }
 
   private ProductCatalog.@Nullable ListedProduct product(
@@ -159,9 +146,5 @@ class ProductRows implements RowKind {
         .map(channel -> channel.toUpperCase(Locale.ROOT))
         .distinct()
         .collect(Collectors.toList());
-  }
-
-  private static RowOutcome outcome(RowReading reading, RowOutcome.Result result) {
-    return new RowOutcome(reading.place(), result, reading.problems(), "", null);
   }
 }

@@ -1,7 +1,9 @@
 package vn.lensan.onboarding.intake;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import vn.lensan.onboarding.ids.DerivedId;
@@ -25,9 +27,12 @@ class RefusedRows {
   }
 
   void tell(ImportJob job, List<RowOutcome> outcomes) {
+    Map<String, RefusedRow> rows = new LinkedHashMap<>();
     outcomes.stream()
         .filter(RowOutcome::isRefused)
-        .forEach(outcome -> store.insertIfAbsent(row(job, outcome)));
+        .map(outcome -> row(job, outcome))
+        .forEach(row -> rows.putIfAbsent(row.id(), row));
+    store.insertAbsent(List.copyOf(rows.values()));
   }
 
   private RefusedRow row(ImportJob job, RowOutcome outcome) {

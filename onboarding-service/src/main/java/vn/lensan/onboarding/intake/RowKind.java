@@ -40,6 +40,18 @@ interface RowKind {
     return Map.of();
   }
 
+  /** How many rows are done at a time; what a crash repeats at most. */
+  default int batch() {
+    return 200;
+  }
+
+  /**
+   * Another one whenever the same row may be judged otherwise: what was validated is so no more.
+   */
+  default int version() {
+    return 1;
+  }
+
   /** Who may hand such a list in. */
   default Set<Role> roles() {
     return Set.of(Role.COMMUNE, Role.PROVINCE);

@@ -3,9 +3,12 @@ package vn.lensan.onboarding.intake;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.BulkOperations;
+import org.springframework.data.mongodb.core.FindAndReplaceOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -22,6 +25,9 @@ import vn.lensan.platform.web.PageRequest;
 class RowOutcomes {
   static final String COLLECTION = "import_rows";
   private static final String NUMBERED = "%s:%09d";
+
+  private static final String AFTER_ALL_NUMBERS = ";";
+  private static final int PAGE = 1_000;
 
   private final MongoOperations mongo;
   private final Clock clock;
@@ -42,22 +48,45 @@ class RowOutcomes {
 
   void keep(String job, List<RowOutcome> outcomes) {
     Instant expireAt = clock.instant().plus(StoredLists.KEPT);
-    outcomes.stream()
-        .filter(outcome -> outcome.isRefused() || outcome.isDoubtful())
-        .map(
-            outcome ->
-                new Kept(
-                    NUMBERED.formatted(job, outcome.row()),
-                    job,
-                    outcome.row(),
-                    outcome.result(),
-                    outcome.problems(),
-                    expireAt))
-        .forEach(mongo::save);
+    List<Kept> told =
+        outcomes.stream()
+            .filter(outcome -> outcome.isRefused() || outcome.isDoubtful())
+            .map(outcome -> kept(job, outcome, expireAt))
+            .toList();
+    if (told.isEmpty()) {
+      return;
+    }
+    BulkOperations writes = mongo.bulkOps(BulkOperations.BulkMode.UNORDERED, Kept.class);
+    FindAndReplaceOptions orNew = FindAndReplaceOptions.options().upsert();
+    told.forEach(
+        one -> writes.replaceOne(Query.query(Criteria.where("_id").is(one.id())), one, orNew));
+    writes.execute();
   }
 
-  List<Kept> all(String job) {
-    return mongo.find(Query.query(Criteria.where("job").is(job)).with(Sort.by("_id")), Kept.class);
+  private static Kept kept(String job, RowOutcome outcome, Instant expireAt) {
+    return new Kept(
+        NUMBERED.formatted(job, outcome.row()),
+        job,
+        outcome.row(),
+        outcome.result(),
+        outcome.problems(),
+        expireAt);
+  }
+
+  /** All of a job in their order, page by page: there may be as many as the list has rows. */
+  Stream<Kept> all(String job) {
+    return Stream.iterate(after(job, 0), page -> !page.isEmpty(), page -> next(job, page))
+        .flatMap(List::stream);
+  }
+
+  private List<Kept> next(String job, List<Kept> page) {
+    return page.size() < PAGE ? List.of() : after(job, page.getLast().row());
+  }
+
+  private List<Kept> after(String job, int row) {
+    Criteria further =
+        Criteria.where("_id").gt(NUMBERED.formatted(job, row)).lt(job + AFTER_ALL_NUMBERS);
+    return mongo.find(Query.query(further).with(Sort.by("_id")).limit(PAGE), Kept.class);
   }
 
   Page<Kept> page(String job, RowOutcome.@Nullable Result result, PageRequest request) {

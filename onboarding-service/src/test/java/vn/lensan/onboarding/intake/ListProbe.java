@@ -1,8 +1,8 @@
 package vn.lensan.onboarding.intake;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.lensan.onboarding.intake.reading.ListBytes;
 import vn.lensan.platform.problem.Problem;
 
 /**
@@ -14,14 +14,16 @@ final class ListProbe {
 
   public static void main(String[] arguments) throws IOException {
     Path path = Path.of(arguments[0]);
-    byte[] file = Files.readAllBytes(path);
     Lists.look(
         "warm.csv",
         "Họ tên,SĐT,Xã\nHộ A,0912345678,Xã B".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     long begun = System.nanoTime();
     String end;
     try {
-      end = Integer.toString(Lists.look(path.getFileName().toString(), file).rows());
+      end =
+          Integer.toString(
+              Lists.look(path.getFileName().toString(), ListBytes.of(path), ReadingWishes.NONE)
+                  .rows());
     } catch (Problem refusal) {
       end = refusal.code();
     }

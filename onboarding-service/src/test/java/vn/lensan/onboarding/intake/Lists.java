@@ -12,6 +12,8 @@ import java.util.Set;
 import org.springframework.data.mongodb.core.MongoOperations;
 import vn.lensan.onboarding.intake.reading.Column;
 import vn.lensan.onboarding.intake.reading.Header;
+import vn.lensan.onboarding.intake.reading.HeldBytes;
+import vn.lensan.onboarding.intake.reading.ListBytes;
 import vn.lensan.onboarding.intake.reading.SheetRow;
 import vn.lensan.onboarding.intake.reading.SheetRows;
 import vn.lensan.platform.security.Role;
@@ -21,6 +23,10 @@ final class Lists {
   private Lists() {}
 
   static Looked look(String name, byte[] file, ReadingWishes wishes) {
+    return look(name, new HeldBytes(file), wishes);
+  }
+
+  static Looked look(String name, ListBytes file, ReadingWishes wishes) {
     MongoOperations nothing =
         (MongoOperations)
             Proxy.newProxyInstance(
@@ -45,7 +51,7 @@ final class Lists {
   /** What each row says, column by column, as whoever makes households of them sees it. */
   static List<Map<String, String>> rows(Looked looked, byte[] file) {
     List<Map<String, String>> found = new ArrayList<>();
-    try (SheetRows rows = looked.plan().open(file)) {
+    try (SheetRows rows = looked.plan().open(new HeldBytes(file))) {
       while (rows.hasNext()) {
         SheetRow row = rows.next();
         Header header = looked.plan().sheets().get(row.sheet()).header();

@@ -3,8 +3,8 @@ package vn.lensan.bench.parse;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +14,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import vn.lensan.onboarding.intake.reading.Header;
 import vn.lensan.onboarding.intake.reading.Letters;
+import vn.lensan.onboarding.intake.reading.ListBytes;
 import vn.lensan.onboarding.intake.reading.ListForm;
 import vn.lensan.onboarding.intake.reading.ListFormat;
 import vn.lensan.onboarding.intake.reading.ListPlan;
@@ -27,20 +28,20 @@ final class ListReaders {
 
   /** A way to read. */
   interface Way {
-    int rows(byte[] file) throws IOException;
+    int rows(Path file) throws IOException;
   }
 
   /** Made once when a list is handed in, and kept with the job. */
-  static ListPlan plan(ListFormat format, byte[] file) {
+  static ListPlan plan(ListFormat format, Path file) throws IOException {
     SheetPlan sheet = new SheetPlan(0, "", Header.NONE, Letters.UNICODE, Map.of());
-    return ListForm.of(format, file, null).plan(List.of(sheet));
+    return ListForm.of(format, ListBytes.of(file), null).plan(List.of(sheet));
   }
 
   /** What a job does in each pass over its list. */
-  static int ours(ListPlan plan, byte[] file) throws IOException {
+  static int ours(ListPlan plan, Path file) throws IOException {
     int rows = 0;
     long letters = 0;
-    try (SheetRows all = plan.open(file)) {
+    try (SheetRows all = plan.open(ListBytes.of(file))) {
       while (all.hasNext()) {
         for (SheetCell cell : all.next().cells()) {
           letters += cell.text().length();
@@ -51,10 +52,10 @@ final class ListReaders {
     return counted(rows, letters);
   }
 
-  static int fastexcel(byte[] file) throws IOException {
+  static int fastexcel(Path file) throws IOException {
     int rows = 0;
     long letters = 0;
-    try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
+    try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
         Stream<Row> stream = workbook.getFirstSheet().openStream()) {
       for (Iterator<Row> all = stream.iterator(); all.hasNext(); rows++) {
         for (Cell cell : all.next()) {
@@ -65,11 +66,10 @@ final class ListReaders {
     return counted(rows, letters);
   }
 
-  static int fastCsv(byte[] file) throws IOException {
+  static int fastCsv(Path file) throws IOException {
     int rows = 0;
     long letters = 0;
-    try (CsvReader<CsvRecord> reader =
-            CsvReader.builder().ofCsvRecord(new ByteArrayInputStream(file));
+    try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(file);
         CloseableIterator<CsvRecord> all = reader.iterator()) {
       for (; all.hasNext(); rows++) {
         for (String field : all.next().getFields()) {

@@ -1,8 +1,13 @@
 package vn.lensan.platform.aggregate;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
@@ -86,6 +91,41 @@ public final class AggregateStore<A extends Aggregate> {
       return true;
     } catch (DuplicateKeyException there) {
       return false;
+    }
+  }
+
+  /**
+   * As {@link #insertIfAbsent} for many by one write; answers the ids of those that were there.
+   * Each is a document of its own, with its own events: that they come together means nothing.
+   */
+  public Set<String> insertAbsent(List<A> aggregates) {
+    aggregates.forEach(stamp::apply);
+    Set<String> there = new HashSet<>();
+    List<A> left = aggregates;
+    while (!left.isEmpty()) {
+      int taken = firstTaken(left);
+      left.subList(0, taken).forEach(written -> hint.committed(type, written));
+      if (taken < left.size()) {
+        there.add(left.get(taken).id());
+      }
+      left = left.subList(Math.min(taken + 1, left.size()), left.size());
+    }
+    return there;
+  }
+
+  /** The place of the first whose id was taken; those before it are written. */
+  private int firstTaken(List<A> aggregates) {
+    try {
+      mongo.insert(aggregates, type);
+      return aggregates.size();
+    } catch (DataAccessException failure) {
+      if (failure.getMostSpecificCause() instanceof MongoBulkWriteException bulk
+          && bulk.getWriteConcernError() == null
+          && bulk.getWriteErrors().size() == 1
+          && bulk.getWriteErrors().getFirst().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+        return bulk.getWriteErrors().getFirst().getIndex();
+      }
+      throw failure;
     }
   }
 

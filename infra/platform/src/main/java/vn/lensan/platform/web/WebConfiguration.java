@@ -1,10 +1,15 @@
 package vn.lensan.platform.web;
 
+import jakarta.servlet.MultipartConfigElement;
+import java.nio.file.Path;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
@@ -12,9 +17,11 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.lensan.platform.OnPlatform;
+import vn.lensan.platform.personal.PassingFiles;
 import vn.lensan.platform.problem.Problems;
 
-@AutoConfiguration
+@AutoConfiguration(
+    beforeName = "org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration")
 @EnableConfigurationProperties(WebConfiguration.WebSettings.class)
 @OnPlatform
 class WebConfiguration implements WebMvcConfigurer {
@@ -23,6 +30,20 @@ class WebConfiguration implements WebMvcConfigurer {
   /** {@code lensan.web.max-body}: the most bytes of a body that is not an upload. */
   @ConfigurationProperties("lensan.web")
   record WebSettings(@DefaultValue("1MB") DataSize maxBody) {}
+
+  @Bean
+  PassingFiles passingFiles(@Value("${java.io.tmpdir}") Path parent) {
+    return PassingFiles.in(parent);
+  }
+
+  /** The container would leave uploads of a killed process in a folder that nobody knows. */
+  @Bean
+  MultipartConfigElement multipartConfigElement(
+      ObjectProvider<MultipartProperties> uploads, PassingFiles files) {
+    MultipartProperties settings = uploads.getIfAvailable(MultipartProperties::new);
+    settings.setLocation(files.folder().toString());
+    return settings.createMultipartConfig();
+  }
 
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

@@ -3,7 +3,9 @@ package vn.lensan.platform.work;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,22 @@ final class DueDocuments {
   }
 
   List<String> due(int most) {
+    return find(most, null).stream().map(found -> found.getString("_id")).toList();
+  }
+
+  /** Those due, each with what it is of; empty where its document does not tell. */
+  List<Turns.Waiting> waiting(int most, String group) {
+    List<Turns.Waiting> waiting = new ArrayList<>();
+    find(most, group)
+        .forEach(
+            found ->
+                waiting.add(
+                    new Turns.Waiting(
+                        found.getString("_id"), Objects.toString(found.get(group), ""))));
+    return waiting;
+  }
+
+  private List<Document> find(int most, @Nullable String more) {
     Instant now = clock.instant();
     Query query =
         // Stores read a partial index only for a question that names its condition.
@@ -77,8 +95,9 @@ final class DueDocuments {
             .with(Sort.by(field("at")))
             .limit(most);
     query.fields().include("_id");
-    return mongo.find(query, Document.class, plan.collection()).stream()
-        .map(found -> found.getString("_id"))
-        .toList();
+    if (more != null) {
+      query.fields().include(more);
+    }
+    return mongo.find(query, Document.class, plan.collection());
   }
 }

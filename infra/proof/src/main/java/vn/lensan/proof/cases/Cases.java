@@ -20,8 +20,11 @@ public final class Cases {
   private static final Case MEDLEY =
       new Medley(List.of(new Kill(), new SpoiltLine(), new DiskFull(), new DeliveredAgain()));
 
+  private static final Case KILLED_IMPORT = new KilledImport();
+
   private static final List<Case> ALL =
-      Stream.concat(FAULTS.stream().map(FaultCase::new), Stream.of(new Overload(), MEDLEY))
+      Stream.concat(
+              FAULTS.stream().map(FaultCase::new), Stream.of(new Overload(), MEDLEY, KILLED_IMPORT))
           .toList();
 
   private Cases() {}
@@ -29,7 +32,8 @@ public final class Cases {
   /** Those with these names; when none is named, the little or all that the depth asks for. */
   public static List<Case> named(List<String> names, Depth depth) {
     if (names.isEmpty()) {
-      return depth.of(List.of(MEDLEY), ALL.stream().filter(each -> each != MEDLEY).toList());
+      return depth.of(
+          List.of(MEDLEY, KILLED_IMPORT), ALL.stream().filter(each -> each != MEDLEY).toList());
     }
     List<Case> chosen = ALL.stream().filter(each -> names.contains(each.name())).toList();
     if (chosen.size() != names.size()) {

@@ -1,6 +1,5 @@
 package vn.lensan.onboarding.intake.answer;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -31,14 +30,14 @@ record Answer(
   }
 
   /** The file itself, as it was handed in. */
-  InputStream file() {
-    return new ByteArrayInputStream(report.file());
+  InputStream file() throws IOException {
+    return report.file().stream();
   }
 
   /** Whether the workbook can be held in memory as a whole. */
   boolean isHeld() throws IOException {
     return report.plan().format() == ListFormat.XLSX
-        && WorkbookSize.unpacked(report.file()) <= OwnWorkbook.LARGEST;
+        && WorkbookSize.unpacked(report.file().file()) <= OwnWorkbook.LARGEST;
   }
 
   ImportView job() {

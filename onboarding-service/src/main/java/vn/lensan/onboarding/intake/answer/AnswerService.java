@@ -51,7 +51,11 @@ public class AnswerService {
 
   public Written answer(String job, Caller caller, Locale locale) {
     ImportService.Report report = imports.report(job, caller);
-    return out -> write(report, caller, locale, out);
+    return out -> {
+      try (report) {
+        write(report, caller, locale, out);
+      }
+    };
   }
 
   private void write(ImportService.Report report, Caller caller, Locale locale, OutputStream out)

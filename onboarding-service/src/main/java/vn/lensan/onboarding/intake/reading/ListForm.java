@@ -13,7 +13,8 @@ import vn.lensan.platform.problem.Problem;
 public record ListForm(ListFormat format, @Nullable TextForm form, @Nullable Letters told) {
 
   /** By what the sender named, and by the bytes where that leaves it open. */
-  public static ListForm of(ListFormat format, byte[] file, @Nullable TextEncoding named) {
+  public static ListForm of(ListFormat format, ListBytes file, @Nullable TextEncoding named)
+      throws IOException {
     Letters letters = named == null ? null : named.letters();
     if (format != ListFormat.CSV) {
       return new ListForm(format, null, letters);
@@ -26,7 +27,7 @@ public record ListForm(ListFormat format, @Nullable TextForm form, @Nullable Let
     return new ListForm(format, form, letters);
   }
 
-  public ListFile open(byte[] file) throws IOException {
+  public ListFile open(ListBytes file) throws IOException {
     return format.open(file, form);
   }
 

@@ -1,6 +1,7 @@
 package vn.lensan.onboarding.intake.reading;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,22 +18,26 @@ public enum ListFormat {
   private static final Map<String, ListFormat> ENDINGS =
       Map.of("xlsx", XLSX, "xls", XLS, "csv", CSV, "txt", CSV, "tsv", CSV);
 
+  private static final int LOOKED_AT = 4_096;
+  private static final int BUFFER = 1 << 16;
+
   /** Refuses what is none of them, what is dangerous to unpack, and what says it is another. */
-  public static ListFormat of(String fileName, byte[] file) {
-    if (file.length == 0) {
+  public static ListFormat of(String fileName, ListBytes file) throws IOException {
+    byte[] start = file.start(LOOKED_AT);
+    if (start.length == 0) {
       throw Problem.invalid("import.empty");
     }
     String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (ending.equals("xlsm") || ending.equals("xlsb")) {
       throw Problem.invalid("import.macros");
     }
-    ListFormat format = byBytes(file);
+    ListFormat format = byBytes(start, file);
     ListFormat told = ENDINGS.get(ending);
     if (format == null) {
       throw Problem.invalid("import.not-a-workbook");
     }
     if (format == XLSX) {
-      WorkbookCheck.check(file);
+      WorkbookCheck.check(file.file());
     }
     if (told != null && told != format) {
       throw Problem.invalid("import.renamed")
@@ -43,7 +48,7 @@ public enum ListFormat {
   }
 
   /** The file's sheets as they were written. */
-  ListFile open(byte[] file, @Nullable TextForm form) throws IOException {
+  ListFile open(ListBytes file, @Nullable TextForm form) throws IOException {
     return switch (this) {
       case XLSX -> new Workbook(file);
       case XLS -> new OldWorkbook(file);
@@ -51,35 +56,45 @@ public enum ListFormat {
     };
   }
 
-  private static @Nullable ListFormat byBytes(byte[] file) {
-    if (startsWith(file, ZIP)) {
+  private static @Nullable ListFormat byBytes(byte[] start, ListBytes file) throws IOException {
+    if (startsWith(start, ZIP)) {
       return XLSX;
     }
-    if (startsWith(file, OLD_OFFICE)) {
+    if (startsWith(start, OLD_OFFICE)) {
       return XLS;
     }
-    return isText(file) ? CSV : null;
+    return isText(start, file) ? CSV : null;
   }
 
   /**
    * Text has no zeros but those of UTF-16, and is no page of a web server that calls itself a
    * workbook.
    */
-  private static boolean isText(byte[] file) {
+  private static boolean isText(byte[] start, ListBytes file) throws IOException {
     TextForm form = TextForm.of(file);
     if (form == TextForm.UTF_16LE || form == TextForm.UTF_16BE) {
       return true;
     }
-    for (byte value : file) {
-      if (value == 0) {
-        return false;
-      }
-    }
-    int first = form.markLength(file);
-    while (first < file.length && Character.isWhitespace(file[first])) {
+    int first = form.markLength(start);
+    while (first < start.length && Character.isWhitespace(start[first])) {
       first++;
     }
-    return first == file.length || file[first] != '<' && file[first] != '%';
+    boolean page = first < start.length && (start[first] == '<' || start[first] == '%');
+    return !page && !hasZero(file);
+  }
+
+  private static boolean hasZero(ListBytes file) throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream in = file.stream()) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        for (int index = 0; index < read; index++) {
+          if (buffer[index] == 0) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean startsWith(byte[] file, byte[] start) {

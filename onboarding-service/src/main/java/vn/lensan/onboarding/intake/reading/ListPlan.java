@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 public record ListPlan(ListFormat format, @Nullable TextForm form, List<SheetPlan> sheets) {
 
   /** The rows of all its sheets, one after the other, in Unicode. */
-  public SheetRows open(byte[] file) throws IOException {
+  public SheetRows open(ListBytes file) throws IOException {
     return new PlannedRows(format.open(file, form), sheets);
   }
 
   /** As lists were read before plans were kept: the first sheet that can be seen. */
-  public static ListPlan ofOld(ListFormat format, Header header, byte[] file) throws IOException {
+  public static ListPlan ofOld(ListFormat format, Header header, ListBytes file)
+      throws IOException {
     try (ListFile list = format.open(file, TextForm.UTF_8)) {
       int first =
           IntStream.range(0, list.sheets().size())

@@ -1,6 +1,5 @@
 package vn.lensan.onboarding.intake.reading;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,8 +28,8 @@ final class OldWorkbook implements ListFile {
   private final List<BoundSheetRecord> sheets = new ArrayList<>();
   private @Nullable SSTRecord texts;
 
-  OldWorkbook(byte[] file) throws IOException {
-    storage = new POIFSFileSystem(new ByteArrayInputStream(file));
+  OldWorkbook(ListBytes file) throws IOException {
+    storage = new POIFSFileSystem(file.file().toFile(), true);
     DirectoryNode root = storage.getRoot();
     if (MACROS.stream().anyMatch(root::hasEntryCaseInsensitive)) {
       throw Problem.invalid("import.macros");

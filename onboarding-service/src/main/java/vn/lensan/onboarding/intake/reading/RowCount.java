@@ -25,7 +25,8 @@ public final class RowCount {
     }
   }
 
-  public static RowCount of(ListPlan plan, List<Column> columns, byte[] file) throws IOException {
+  public static RowCount of(ListPlan plan, List<Column> columns, ListBytes file)
+      throws IOException {
     RowCount count = new RowCount(plan, columns);
     try (SheetRows all = plan.open(file)) {
       while (all.hasNext()) {

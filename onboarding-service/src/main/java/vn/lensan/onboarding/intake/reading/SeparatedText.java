@@ -1,28 +1,32 @@
 package vn.lensan.onboarding.intake.reading;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.util.List;
 
 /** A list as text, its cells between commas, semicolons or tabs. */
 final class SeparatedText implements ListFile {
+  private static final int BUFFER = 1 << 16;
   private static final int LOOKED_AT = 32_768;
 
   /** Longer is no cell of a list: a quote that was never closed. */
   private static final int LONGEST_CELL = 1 << 18;
 
-  private final byte[] file;
+  private final ListBytes file;
   private final TextForm form;
+  private final int mark;
   private final char separator;
 
-  SeparatedText(byte[] file, TextForm form) {
+  SeparatedText(ListBytes file, TextForm form) throws IOException {
     this.file = file;
     this.form = form;
-    int mark = form.markLength(file);
-    int looked = Math.min(LOOKED_AT, file.length - mark);
-    this.separator = Separators.of(new String(file, mark, looked, form.charset()));
+    byte[] start = file.start(LOOKED_AT);
+    this.mark = form.markLength(start);
+    this.separator = Separators.of(new String(start, mark, start.length - mark, form.charset()));
   }
 
   char separator() {
@@ -35,7 +39,7 @@ final class SeparatedText implements ListFile {
   }
 
   @Override
-  public SheetRows rows(int sheet) {
+  public SheetRows rows(int sheet) throws IOException {
     SeparatedRowHandler handler = new SeparatedRowHandler();
     return new SeparatedRows(
         CsvReader.builder()
@@ -48,14 +52,14 @@ final class SeparatedText implements ListFile {
             .build(handler, reader()));
   }
 
-  private Reader reader() {
-    int mark = form.markLength(file);
-    return new InputStreamReader(
-        new ByteArrayInputStream(file, mark, file.length - mark), form.charset());
+  private Reader reader() throws IOException {
+    InputStream in = file.stream();
+    in.skipNBytes(mark);
+    return new InputStreamReader(new BufferedInputStream(in, BUFFER), form.charset());
   }
 
   @Override
   public void close() {
-    // Nothing is held open but the bytes.
+    // Each sheet's rows close what they read from.
   }
 }

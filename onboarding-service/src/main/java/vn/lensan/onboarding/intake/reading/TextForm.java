@@ -1,5 +1,6 @@
 package vn.lensan.onboarding.intake.reading;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -39,30 +40,29 @@ public enum TextForm {
   }
 
   /** By the mark in front, by where zeros stand, and by whether it can be UTF-8. */
-  static TextForm of(byte[] file) {
+  static TextForm of(ListBytes file) throws IOException {
+    byte[] start = file.start(LOOKED_AT);
     for (TextForm form : values()) {
-      if (form.markLength(file) > 0) {
+      if (form.markLength(start) > 0) {
         return form;
       }
     }
-    int looked = Math.min(file.length, LOOKED_AT);
+    int looked = start.length;
     int[] zeros = new int[2];
     for (int index = 0; index < looked; index++) {
-      zeros[index % 2] += file[index] == 0 ? 1 : 0;
+      zeros[index % 2] += start[index] == 0 ? 1 : 0;
     }
-    if (file.length % 2 != 0) {
-      return byLetters(file);
-    }
-    if (zeros[1] * MANY > looked / 2 && zeros[0] * FEW < looked) {
+    boolean paired = looked % 2 == 0;
+    if (paired && zeros[1] * MANY > looked / 2 && zeros[0] * FEW < looked) {
       return UTF_16LE;
     }
-    if (zeros[0] * MANY > looked / 2 && zeros[1] * FEW < looked) {
+    if (paired && zeros[0] * MANY > looked / 2 && zeros[1] * FEW < looked) {
       return UTF_16BE;
     }
     return byLetters(file);
   }
 
-  private static TextForm byLetters(byte[] file) {
+  private static TextForm byLetters(ListBytes file) throws IOException {
     Utf8Check check = Utf8Check.of(file);
     return check.broken() == 0 || check.whole() >= WHOLE_FOR_ONE_BROKEN * check.broken()
         ? UTF_8

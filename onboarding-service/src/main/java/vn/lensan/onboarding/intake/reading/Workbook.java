@@ -1,6 +1,5 @@
 package vn.lensan.onboarding.intake.reading;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -16,8 +15,8 @@ final class Workbook implements ListFile {
   private final ReadableWorkbook workbook;
   private final List<org.dhatim.fastexcel.reader.Sheet> sheets;
 
-  Workbook(byte[] file) throws IOException {
-    workbook = new ReadableWorkbook(new ByteArrayInputStream(file), OPTIONS);
+  Workbook(ListBytes file) throws IOException {
+    workbook = new ReadableWorkbook(file.file().toFile(), OPTIONS);
     sheets = workbook.getSheets().toList();
     if (workbook.isDate1904()) {
       // Which numbers are days is only known from formats: read from 1900 they'd be four years off.

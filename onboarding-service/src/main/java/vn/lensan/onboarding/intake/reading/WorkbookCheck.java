@@ -2,6 +2,7 @@ package vn.lensan.onboarding.intake.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -17,7 +18,7 @@ final class WorkbookCheck {
 
   private WorkbookCheck() {}
 
-  static void check(byte[] file) {
+  static void check(Path file) throws IOException {
     List<String> names =
         ZipDirectory.names(file).stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
     if (!names.contains("[content_types].xml") || !names.contains("xl/workbook.xml")) {
@@ -28,7 +29,7 @@ final class WorkbookCheck {
     }
     // The directory is read, not the stream: writers that don't know an entry's size beforehand
     // leave marks in the stream that the JDK's reader takes for damage.
-    try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+    try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
       scan(zip);
     } catch (IOException | IllegalArgumentException broken) {
       throw Problem.invalid("import.not-a-workbook");

@@ -1,6 +1,7 @@
 package vn.lensan.onboarding.intake.reading;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collections;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -10,8 +11,8 @@ public final class WorkbookSize {
   private WorkbookSize() {}
 
   /** Bytes of all its parts, unpacked, as its table of contents says. */
-  public static long unpacked(byte[] file) throws IOException {
-    try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+  public static long unpacked(Path file) throws IOException {
+    try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
       return Collections.list(zip.getEntries()).stream().mapToLong(ZipArchiveEntry::getSize).sum();
     }
   }

@@ -1,8 +1,11 @@
 package vn.lensan.onboarding.intake.reading;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,15 +33,20 @@ final class ZipDirectory {
   private final List<String> names = new ArrayList<>();
   private long unpacked;
 
-  private ZipDirectory(byte[] file) {
-    bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+  private ZipDirectory(ByteBuffer bytes) {
+    this.bytes = bytes.order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /** Names of the entries, or a refusal. Whoever lies about sizes here is found when unpacked. */
-  static List<String> names(byte[] file) {
-    ZipDirectory directory = new ZipDirectory(file);
-    directory.read(directory.end());
-    return directory.names;
+  static List<String> names(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file)) {
+      refuseIf(channel.size() > Integer.MAX_VALUE, "import.too-large");
+      // Mapped, not read: only the pages of the table itself are ever touched.
+      ZipDirectory directory =
+          new ZipDirectory(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+      directory.read(directory.end());
+      return directory.names;
+    }
   }
 
   private int end() {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,6 +28,7 @@ import vn.lensan.onboarding.intake.OnError;
 import vn.lensan.onboarding.intake.ReadingWishes;
 import vn.lensan.onboarding.intake.RowOutcome;
 import vn.lensan.onboarding.intake.answer.AnswerService;
+import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.security.Allowed;
 import vn.lensan.platform.security.Caller;
 import vn.lensan.platform.security.Role;
@@ -69,8 +71,9 @@ class ImportController {
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @Operation(summary = "Hand in a list (.xlsx, .xls or .csv); answers 202 with the job's address")
   ResponseEntity<ImportResponse> start(
-      @RequestParam MultipartFile file,
-      @RequestParam String kind,
+      @RequestParam(required = false) @Nullable MultipartFile file,
+      @RequestParam(required = false) @Nullable String kind,
+      @RequestParam(required = false) @Nullable String validationToken,
       @RequestParam(defaultValue = "COMMIT") ImportMode mode,
       @RequestParam(defaultValue = "ROWS") OnError onError,
       @ModelAttribute Maps maps,
@@ -79,8 +82,13 @@ class ImportController {
       @RequestParam(required = false) @Nullable String encoding,
       @RequestParam(required = false) @Nullable String sheet,
       @RequestParam(required = false) @Nullable String mapping,
-      Caller caller)
-      throws IOException {
+      Caller caller) {
+    if (validationToken != null) {
+      return accepted(imports.commit(validationToken, caller));
+    }
+    if (file == null || kind == null) {
+      throw Problem.of(HttpStatus.BAD_REQUEST, "import.file-missing");
+    }
     String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
     ImportOrder order =
         new ImportOrder(
@@ -94,7 +102,22 @@ class ImportController {
             ImportOrder.Starter.of(caller, imports.roles(maps.kind(kind))),
             maps.fromBoundary());
     ReadingWishes wishes = new ReadingWishes(encoding, sheet, MappingField.read(mapping));
-    ImportView job = imports.start(order, wishes, file.getBytes());
+    return accepted(imports.start(order, wishes, file));
+  }
+
+  /** What was validated and is to be done now. */
+  record Validated(@Nullable String validationToken) {}
+
+  @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(summary = "Commit exactly what was validated; the list is not sent again")
+  ResponseEntity<ImportResponse> commit(@RequestBody Validated validated, Caller caller) {
+    if (validated.validationToken() == null) {
+      throw Problem.of(HttpStatus.BAD_REQUEST, "import.file-missing");
+    }
+    return accepted(imports.commit(validated.validationToken(), caller));
+  }
+
+  private ResponseEntity<ImportResponse> accepted(ImportView job) {
     return ResponseEntity.status(HttpStatus.ACCEPTED)
         .location(URI.create("/api/v1/imports/" + job.id()))
         .body(responses.job(job));

@@ -6,7 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lensan.onboarding.intake.Understood;
 
-/** A job as the API tells it. {@code doubtful} rows were stored and count in the others too. */
+/**
+ * A job as the API tells it; {@code validationToken} commits what it has validated. {@code
+ * doubtful} rows were stored and count in the others too.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ImportResponse(
     String id,
@@ -27,4 +30,6 @@ record ImportResponse(
     @Nullable String problem,
     String startedBy,
     OffsetDateTime startedAt,
-    @Nullable OffsetDateTime finishedAt) {}
+    @Nullable OffsetDateTime finishedAt,
+    @Nullable String validationToken,
+    @Nullable OffsetDateTime validUntil) {}

@@ -1,7 +1,5 @@
 package vn.lensan.onboarding.office.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -75,12 +73,8 @@ class ImportUploads {
 
   private HeldLists.Held list(@Nullable MultipartFile chosen, String before, Caller caller) {
     if (chosen != null && !chosen.isEmpty()) {
-      try {
-        String name = Optional.ofNullable(chosen.getOriginalFilename()).orElse("");
-        return new HeldLists.Held(name, chosen.getBytes());
-      } catch (IOException broken) {
-        throw new UncheckedIOException(broken);
-      }
+      String name = Optional.ofNullable(chosen.getOriginalFilename()).orElse("");
+      return new HeldLists.Held(name, chosen);
     }
     return held.find(before, caller).orElseThrow(() -> invalid("file", "required"));
   }

@@ -22,6 +22,7 @@ import vn.lensan.onboarding.intake.RowOutcome;
 import vn.lensan.onboarding.intake.Tally;
 import vn.lensan.onboarding.intake.reading.Header;
 import vn.lensan.onboarding.intake.reading.Letters;
+import vn.lensan.onboarding.intake.reading.ListBytes;
 import vn.lensan.onboarding.intake.reading.ListFormat;
 import vn.lensan.onboarding.intake.reading.ListPlan;
 import vn.lensan.onboarding.intake.reading.SheetPlan;
@@ -43,7 +44,7 @@ final class AnswerProbe {
     Path path = Path.of(arguments[0]);
     boolean own = arguments[1].equals("own");
     int rows = Integer.parseInt(arguments[2]);
-    byte[] file = Files.readAllBytes(path);
+    ListBytes file = ListBytes.of(path);
     long begun = System.nanoTime();
     try (OutputStream out = Files.newOutputStream(path.resolveSibling("answer-" + own + ".xlsx"))) {
       if (own) {
@@ -53,10 +54,10 @@ final class AnswerProbe {
       }
     }
     long millis = (System.nanoTime() - begun) / 1_000_000;
-    System.out.println("PROBED " + WorkbookSize.unpacked(file) + " " + millis);
+    System.out.println("PROBED " + WorkbookSize.unpacked(path) + " " + millis);
   }
 
-  private static Answer answer(byte[] file, int rows) {
+  private static Answer answer(ListBytes file, int rows) {
     ImportOrder.Starter starter = new ImportOrder.Starter("probe", Role.PROVINCE, Set.of());
     ImportOrder order =
         new ImportOrder(
@@ -74,7 +75,9 @@ final class AnswerProbe {
             Instant.EPOCH,
             null,
             null,
-            1);
+            1,
+            null,
+            null);
     Header header = new Header(1, Map.of("name", 0, "phone", 1, "commune", 3), List.of(), null);
     SheetPlan sheet = new SheetPlan(0, "Danh sách", header, Letters.UNICODE, Map.of());
     ListPlan plan = new ListPlan(ListFormat.XLSX, null, List.of(sheet));
