@@ -140,7 +140,7 @@ class ErasureIT extends ImportRails {
     Map<String, String> form = Map.of("kind", "households", "mode", "VALIDATE", "onError", "ROWS");
     Api.Answer asked = province().upload("/office/imports", "a.csv", list, form);
     assertThat(asked.status()).as(asked.text()).isEqualTo(422);
-    assertThat(mongo.getCollection("import_held").countDocuments()).isOne();
+    assertThat(mongo.getCollection("import_held").countDocuments()).isPositive();
   }
 
   /** What was said of a household in the work of a team, and by the household itself. */

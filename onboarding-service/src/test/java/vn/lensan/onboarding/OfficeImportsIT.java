@@ -95,6 +95,12 @@ class OfficeImportsIT extends ImportRails {
     assertThat(doubted.text())
         .contains("Chưa thấy các cột cần có", "Người đại diện của hộ", "cot-la.csv vẫn còn ở đây")
         .doesNotContain("??");
+    // What was chosen before is asked again with the answer.
+    assertThat(doubted.text())
+        .contains(
+            "name=\"kind\" value=\"households\"",
+            "name=\"mode\" value=\"COMMIT\"",
+            "name=\"onError\" value=\"ROWS\"");
     String held = held(doubted);
     Map<String, String> answer =
         form("held", held, "header.0", "Người đại diện của hộ", "column.0", "name");

@@ -3,6 +3,7 @@ package vn.lensan.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.function.BiConsumer;
 
 /** Lists on the officers' pages: handed in, watched, doubted, given back. */
 final class OfficeLists {
+  private static final double A_WHILE = 120_000;
   private static final String DEMO = "/demo/danh-sach-ho-bac-ninh.xlsx";
 
   /** "Hằng" and "Vân" in TCVN3: too few words to be sure of. */
@@ -45,7 +47,7 @@ final class OfficeLists {
     page.locator("#job").waitFor();
     look("import-begun");
     // Without a press: the page follows the job by its events.
-    page.locator("a[href$='/answer']").waitFor();
+    awaitAnswer();
     look("import");
     assertThat(page.locator("main").innerText()).contains("Thiếu họ tên.", "Tải kết quả (Excel)");
     Download answer = page.waitForDownload(() -> page.locator("a[href$='/answer']").click());
@@ -68,7 +70,7 @@ final class OfficeLists {
     page.locator("form:has(input[name=held][value]:not([value=''])) button[type=submit]")
         .first()
         .click();
-    page.locator("a[href$='/answer']").waitFor();
+    awaitAnswer();
     look("import-checked");
     assertThat(page.locator("main").innerText()).contains("TCVN3", "đã kiểm tra");
   }
@@ -77,8 +79,12 @@ final class OfficeLists {
   void walkPlainly() {
     choose(new FilePayload("ho.csv", "text/csv", plain()));
     send();
-    page.locator("a[href$='/answer']").waitFor();
+    awaitAnswer();
     look("import-plain");
+  }
+
+  private void awaitAnswer() {
+    page.locator("a[href$='/answer']").waitFor(new Locator.WaitForOptions().setTimeout(A_WHILE));
   }
 
   private void choose(FilePayload file) {

@@ -19,7 +19,7 @@ import vn.lensan.onboarding.intake.reading.MarkColumn;
 
 /** The sender's own workbook, in which the answer is written: all that lay in it stays. */
 final class OwnWorkbook implements AnswerSink {
-  /** Bytes of all its parts, unpacked; in memory they are some twenty times as much. */
+  /** Bytes of all its parts, unpacked; in memory they are some twenty times as much (0024). */
   static final long LARGEST = 8_000_000;
 
   static {
