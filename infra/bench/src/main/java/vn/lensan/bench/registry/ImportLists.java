@@ -61,7 +61,14 @@ final class ImportLists {
   private static String line(long number, String commune) {
     return String.join(
         ",",
-        pick(FAMILIES, number) + ' ' + pick(MIDDLES, number / 8) + ' ' + pick(GIVEN, number / 48),
+        // Two given names, as many have: of few names everybody looks like a duplicate.
+        pick(FAMILIES, number)
+            + ' '
+            + pick(MIDDLES, number / 8)
+            + ' '
+            + pick(GIVEN, number / 48)
+            + ' '
+            + pick(GIVEN, number / 528),
         String.format(Locale.ROOT, "09%08d", number),
         String.format(Locale.ROOT, "0240%02d%06d", YEARS + number / IN_A_YEAR, number % IN_A_YEAR),
         commune,

@@ -38,6 +38,7 @@ final class ImportReport {
 
   void round(Double... rates) {
     rounds.add(List.of(rates));
+    System.out.println("a round of " + LINES + ": " + List.of(rates));
   }
 
   void memory(long idle, long few, long many) {

@@ -1,6 +1,8 @@
 package vn.lensan.sample.note;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Repository;
 import vn.lensan.platform.aggregate.AggregateStore;
 import vn.lensan.platform.aggregate.AggregateStores;
@@ -26,6 +28,10 @@ public class Notes {
 
   Note add(Note note) {
     return store.insertOnce(note);
+  }
+
+  Set<String> addAbsent(List<Note> notes) {
+    return store.insertAbsent(notes);
   }
 
   Note save(Note note) {

@@ -32,13 +32,14 @@ final class KilledImport implements Case {
 
   @Override
   public CaseResult run(Place place, Depth depth) {
-    int rows = depth.of(20_000, 100_000);
+    int rows = depth.of(4_000, 100_000);
     int points = depth.of(5, 30);
     long begun = System.nanoTime();
     Findings findings = new Findings();
     List<String> notes = new ArrayList<>();
     try (Field field = Field.start(FieldPlan.in(place.folder(), place.port()))) {
-      LongList list = new LongList(Village.settle(field.addresses()), rows);
+      LongList list =
+          new LongList(Village.settle(field.addresses()), field.addresses().kafka(), rows);
       list.handIn();
       int killed = kill(field, list, new Points(rows, points), notes);
       list.check(findings);

@@ -9,19 +9,23 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import vn.lensan.proof.oracle.Findings;
 import vn.lensan.proof.oracle.Findings.Kind;
+import vn.lensan.proof.oracle.Registered;
 
 /** One long list of households, some rows of which can't be taken. */
 public final class LongList {
   private static final String NAME = "Vi Thị Dài";
   private static final int REFUSED_ONE_IN = 250;
   private static final int HEADER = 1;
+  private static final int MOST_BY_NAME = 5_000;
 
   private final Village village;
+  private final String kafka;
   private final int rows;
   private String job = "";
 
-  public LongList(Village village, int rows) {
+  public LongList(Village village, String kafka, int rows) {
     this.village = village;
+    this.kafka = kafka;
     this.rows = rows;
   }
 
@@ -86,14 +90,29 @@ public final class LongList {
     if (!told) {
       findings.add(Kind.OTHER, "the job tells of other rows than the list has: " + end);
     }
-    List<String> found =
-        village.commune().all("/api/v1/households").stream()
-            .map(Registrations::headOf)
-            .filter(head -> head.startsWith(NAME))
-            .toList();
-    findings.expectEachOnce("a row of the long list", taken(), found);
+    checkHouseholds(rows - refused, findings);
     findings.expectEachOnce("a refused row", refusedRows(), toldRefused());
     checkReport(findings);
+  }
+
+  /** One for each row by their events; by name too, where the stand-in can page through them. */
+  private void checkHouseholds(int taken, Findings findings) {
+    int expected = taken + village.households();
+    Eventually.within(Eventually.PATIENCE, () -> Registered.count(kafka), told -> told >= expected);
+    int told = Registered.count(kafka);
+    if (told != expected) {
+      findings.add(
+          told < expected ? Kind.LOST : Kind.TWICE,
+          told + " households were told of, and there should be " + expected);
+    }
+    if (rows <= MOST_BY_NAME) {
+      List<String> found =
+          village.commune().all("/api/v1/households").stream()
+              .map(Registrations::headOf)
+              .filter(head -> head.startsWith(NAME))
+              .toList();
+      findings.expectEachOnce("a row of the long list", taken(), found);
+    }
   }
 
   private List<String> taken() {
