@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SearchSizes {
-  private static final int SAMPLED = 64;
+  private static final int SAMPLED = 24;
 
   /** Of a commune's few a quarter. */
   private static final int AT_LEAST_APART = 4;
@@ -36,7 +36,7 @@ class SearchSizes {
   private static final int SOME = 20;
 
   private static final Duration KEPT = Duration.ofMinutes(5);
-  private static final Duration AT_LEAST = Duration.ofSeconds(5);
+  private static final Duration AT_LEAST = Duration.ofMinutes(1);
   private static final Logger LOG = LoggerFactory.getLogger(SearchSizes.class);
 
   private final MongoOperations mongo;
