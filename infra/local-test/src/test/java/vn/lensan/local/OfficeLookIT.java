@@ -134,12 +134,17 @@ class OfficeLookIT {
     }
   }
 
-  /** Logs, store, journals, topics, and whatever else the folder holds. */
+  /**
+   * Logs, store, journals, topics, and whatever else the folder holds. An outside store's documents
+   * aren't there, and nothing else may hold the person at any time.
+   */
   @Test
   void keepsNothingOfAnErasedPersonInItsFolderNorInItsLogs() {
     ErasedPerson person = new ErasedPerson(local);
     String id = person.lived();
-    assertThat(person.foundIn(folder)).as("before the erasure").isNotEmpty();
+    assertThat(person.foundIn(folder).isEmpty())
+        .as("only the store holds the person before the erasure")
+        .isEqualTo(TestDatabases.areOutside());
     person.erased(id);
     Journey.await("the person to be forgotten", () -> person.foundIn(folder), List::isEmpty);
   }

@@ -9,14 +9,20 @@ import java.util.ArrayList;
  * dropped.
  */
 final class TestDatabases {
+  private static final String URI = "MONGODB_TEST_URI";
+
   private TestDatabases() {}
 
+  /** Whether documents are kept elsewhere than in the local system's folder. */
+  static boolean areOutside() {
+    return System.getenv(URI) != null;
+  }
+
   static void dropLocal() {
-    String uri = System.getenv("MONGODB_TEST_URI");
-    if (uri == null) {
+    if (!areOutside()) {
       return;
     }
-    try (MongoClient client = MongoClients.create(uri)) {
+    try (MongoClient client = MongoClients.create(System.getenv(URI))) {
       client.listDatabaseNames().into(new ArrayList<>()).stream()
           .filter(name -> name.startsWith("lensan_local_"))
           .forEach(name -> client.getDatabase(name).drop());

@@ -1,14 +1,15 @@
 package vn.lensan.onboarding.household;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
+import vn.lensan.onboarding.household.SearchOutlines.Outline;
 import vn.lensan.platform.personal.Fingerprints;
 import vn.lensan.platform.security.Scope;
 import vn.lensan.platform.web.Page;
@@ -31,7 +32,7 @@ class HouseholdSearch {
   private static final String BY_CHANGE = "c";
 
   private final SearchLists lists;
-  private final SearchWalk walk;
+  private final SearchReader reader;
   private final SearchUnits units;
   private final SearchSizes sizes;
   private final SearchCursors cursors;
@@ -39,13 +40,13 @@ class HouseholdSearch {
 
   HouseholdSearch(
       SearchLists lists,
-      SearchWalk walk,
+      SearchReader reader,
       SearchUnits units,
       SearchSizes sizes,
       SearchCursors cursors,
       Fingerprints fingerprints) {
     this.lists = lists;
-    this.walk = walk;
+    this.reader = reader;
     this.units = units;
     this.sizes = sizes;
     this.cursors = cursors;
@@ -63,23 +64,52 @@ class HouseholdSearch {
 
   private Page<Household> byName(HouseholdQuery query, Scope scope, PageRequest request) {
     String after = cursors.open(BY_NAME, request.cursor()).orElse(null);
-    SearchStretch.Joined page = named(query, scope, after, request.limit());
-    return new Page<>(page.items(), sealed(BY_NAME, page.next()));
+    List<SearchAsked> asked = asked(query, scope);
+    SearchStretch.Joined<Outline> page = named(asked, after, request.limit());
+    List<Household> households =
+        asked.isEmpty() ? List.of() : lists.documents(page.items(), asked.getFirst().seen());
+    return new Page<>(households, sealed(BY_NAME, page.next()));
   }
 
-  private SearchStretch.Joined named(
-      HouseholdQuery query, Scope scope, @Nullable String after, int limit) {
-    return SearchStretch.join(
-        asked(query, scope).stream().map(asked -> walk.page(asked, after, limit)).toList(),
-        limit,
-        SearchKeys::order);
+  /** Each way is read no farther than the ways before it filled the page. */
+  private SearchStretch.Joined<Outline> named(
+      List<SearchAsked> units, @Nullable String after, int limit) {
+    List<SearchStretch<Outline>> read = new ArrayList<>();
+    for (SearchAsked asked : units) {
+      if (isFew(asked)) {
+        read.add(reader.together(asked, few(asked), wish(read, after, limit)));
+      } else {
+        SearchWays ways =
+            new SearchWays(asked.keys(), asked.breadth(), sizes.of(asked.unit(), asked.breadth()));
+        ways.ways()
+            .forEach(way -> read.add(reader.read(asked, ways, way, wish(read, after, limit))));
+      }
+    }
+    return SearchStretch.join(read, limit, Outline::order);
+  }
+
+  private static SearchReader.Wish wish(
+      List<SearchStretch<Outline>> read, @Nullable String after, int limit) {
+    SearchStretch.Joined<Outline> page = SearchStretch.join(read, limit, Outline::order);
+    return new SearchReader.Wish(after, page.next(), limit);
+  }
+
+  /** Of what was merged away there is little, and no list of it is cut. */
+  private static boolean isFew(SearchAsked asked) {
+    return asked.query().status() == HouseholdStatus.MERGED
+        || SearchWays.few(asked.keys(), asked.breadth()).isPresent();
+  }
+
+  private static SearchWay.Together few(SearchAsked asked) {
+    List<SearchKey> keys = asked.keys();
+    return SearchWays.together(SearchWays.few(keys, asked.breadth()).orElse(keys.getFirst()), keys);
   }
 
   private Page<Household> byChange(
       HouseholdQuery query, Instant since, Scope scope, PageRequest request) {
     String cursor = cursors.open(BY_CHANGE, request.cursor()).orElse(null);
     ChangePlace after = ChangePlace.after(cursor, since);
-    SearchStretch.Joined page =
+    SearchStretch.Joined<Household> page =
         SearchStretch.join(
             asked(query, scope).stream()
                 .map(asked -> lists.changed(asked, after, request.limit()))
@@ -92,15 +122,11 @@ class HouseholdSearch {
   private List<SearchAsked> asked(HouseholdQuery query, Scope scope) {
     List<SearchKey> keys = query.keys(fingerprints);
     return units.led(scope, query).stream()
-        .flatMap(unit -> asked(unit, keys, query, scope))
+        .map(
+            unit ->
+                new SearchAsked(
+                    unit, SearchBreadth.of(unit, units.isCommune(unit)), keys, query, scope))
         .toList();
-  }
-
-  private Stream<SearchAsked> asked(
-      String unit, List<SearchKey> keys, HouseholdQuery query, Scope scope) {
-    SearchBreadth breadth = SearchBreadth.of(unit, units.isCommune(unit));
-    return SearchLead.of(keys, breadth, () -> sizes.of(unit, breadth).whole()).stream()
-        .map(lead -> new SearchAsked(unit, breadth, lead, query, scope));
   }
 
   private @Nullable String sealed(String order, @Nullable String place) {
@@ -124,10 +150,11 @@ class HouseholdSearch {
     if (query.updatedSince() != null) {
       return byChange(query, query.updatedSince(), scope, COUNTED).items().size();
     }
-    SearchStretch.Joined page = named(query, scope, null, MOST_COUNTED);
+    List<SearchAsked> asked = asked(query, scope);
+    SearchStretch.Joined<Outline> page = named(asked, null, MOST_COUNTED);
     long counted = page.items().size();
     for (int read = 1; read < MOST_READ && page.next() != null && counted < MOST_COUNTED; read++) {
-      page = named(query, scope, page.next(), MOST_COUNTED);
+      page = named(asked, page.next(), MOST_COUNTED);
       counted += page.items().size();
     }
     return Math.min(counted, MOST_COUNTED);

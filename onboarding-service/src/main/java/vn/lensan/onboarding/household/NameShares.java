@@ -3,6 +3,7 @@ package vn.lensan.onboarding.household;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import vn.lensan.platform.text.Folded;
 
@@ -47,8 +48,8 @@ final class NameShares {
   private static final String SIGNS =
       "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
 
-  private static final Map<String, Double> HEADS = folded(GIVEN);
   private static final Map<String, Double> OTHERS = folded(SURNAMES, MIDDLE);
+  private static final Map<String, Double> MIDDLES = folded(MIDDLE);
   private static final String[] BOUNDS = new Cut().bounds();
 
   private NameShares() {}
@@ -64,14 +65,39 @@ final class NameShares {
     return BOUNDS[slice];
   }
 
-  /** How many of all have it as the word that the order begins with; 0 when it is not known. */
-  static double head(String folded) {
-    return HEADS.getOrDefault(folded, 0.0);
-  }
-
   /** How many of all have it as another word; 0 when it is not known. */
   static double other(String folded) {
     return OTHERS.getOrDefault(folded, 0.0);
+  }
+
+  /**
+   * Where those stand who have a word at the head of their names, with these others behind it: what
+   * part of all in which slice. Empty when the head is not known.
+   */
+  static Map<Integer, Double> headed(String head, List<String> others, SearchCut cut) {
+    Map<Integer, Double> parts = new HashMap<>();
+    for (Share given : GIVEN) {
+      if (Folded.of(given.name()).equals(head)) {
+        for (Share surname : SURNAMES) {
+          String place = given.order() + surname.order();
+          int from = cut.sliceOf(place);
+          int to = cut.sliceOf(place + '~');
+          double part = given.part() * surname.part() * middle(surname, others);
+          for (int slice = from; slice <= to; slice++) {
+            parts.merge(slice, part / (to - from + 1), Double::sum);
+          }
+        }
+      }
+    }
+    return parts;
+  }
+
+  /** How many of those with the surname have the others in the middle. */
+  private static double middle(Share surname, List<String> others) {
+    return others.stream()
+        .filter(other -> !other.equals(Folded.of(surname.name())))
+        .mapToDouble(other -> MIDDLES.getOrDefault(other, 0.0))
+        .reduce(1, (one, two) -> one * two);
   }
 
   /**

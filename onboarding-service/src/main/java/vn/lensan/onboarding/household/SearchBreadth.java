@@ -9,15 +9,17 @@ import vn.lensan.platform.unit.UnitId;
  * hundreds of empty slices costs as much as reading too many households.
  */
 enum SearchBreadth {
-  NATION(256, 1, 8, 64),
-  PROVINCE(1024, 16, 128, 1024),
-  COMMUNE(2048, 256, 2048);
+  NATION(256, 4, 1, 8, 64),
+  PROVINCE(1024, 32, 16, 128, 1024),
+  COMMUNE(NameShares.SLICES, NameShares.SLICES, 64, 512);
 
   private final SearchCut parts;
+  private final SearchCut cells;
   private final List<SearchCut> cuts;
 
-  SearchBreadth(int part, Integer... together) {
+  SearchBreadth(int part, int cell, Integer... together) {
     this.parts = new SearchCut(part);
+    this.cells = new SearchCut(cell);
     this.cuts = List.of(together).stream().map(SearchCut::new).toList();
   }
 
@@ -28,9 +30,22 @@ enum SearchBreadth {
     return UnitId.parse(unit).isNation() ? NATION : PROVINCE;
   }
 
-  /** The parts that groups of words are kept by: some dozens, read in a question or two. */
+  /**
+   * The parts that words and what very many have are kept by: some dozens, all of them read in a
+   * question; a commune is one.
+   */
   SearchCut parts() {
     return parts;
+  }
+
+  /** How those are cut who have one word at the head of their names: they stand together. */
+  SearchCut cells() {
+    return cells;
+  }
+
+  /** As it is kept there for who stands in that part of the list. */
+  SearchKey kept(SearchKey key, int part) {
+    return key.isByPart() && this != COMMUNE ? key.in(parts, part) : key;
   }
 
   /** The finest first. */

@@ -16,12 +16,22 @@ record SearchCut(int together) {
     return NameShares.slice(place) / together;
   }
 
+  /** Within a key. */
+  String named(int slice) {
+    return together + "/" + slice;
+  }
+
   SearchKey key(int slice) {
-    return SearchKey.slice(together, slice);
+    return SearchKey.slice(this, slice);
   }
 
   SearchKey keyOf(String place) {
     return key(sliceOf(place));
+  }
+
+  /** Which of that other, coarser cut's slices holds this one. */
+  int within(SearchCut coarser, int slice) {
+    return slice * together / coarser.together;
   }
 
   /** Where the slice ends; only asked of one that isn't the last. */

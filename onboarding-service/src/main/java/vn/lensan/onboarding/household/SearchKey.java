@@ -22,7 +22,6 @@ record SearchKey(Kind kind, String value) {
     PHONE,
     HEAD,
     OTHERS,
-    OTHER,
     WORD,
     COOPERATIVE,
     VILLAGE,
@@ -38,41 +37,39 @@ record SearchKey(Kind kind, String value) {
   }
 
   /**
-   * The word of a name that the order begins with, with none to two others of it in whatever order.
+   * The word of a name that the order begins with, with none to two others of it in whatever order,
+   * in one cell of the list.
    */
-  static SearchKey head(String folded, Collection<String> others) {
-    return new SearchKey(Kind.HEAD, folded + '|' + joined(others));
+  static SearchKey head(String folded, Collection<String> others, SearchCut cut, int cell) {
+    return new SearchKey(Kind.HEAD, folded + '|' + joined(others) + '|' + cut.named(cell));
   }
 
-  /** A word of a name that is not the one that the order begins with. */
-  static SearchKey other(String folded) {
-    return new SearchKey(Kind.OTHER, folded);
-  }
-
-  /**
-   * One to three such words of one name, in one part of the list: many may have them, and a page
-   * needs those who stand next.
-   */
+  /** One to three words of one name that don't begin the order, in one part of the list. */
   static SearchKey others(Collection<String> folded, SearchCut cut, int part) {
-    return new SearchKey(Kind.OTHERS, joined(folded) + '|' + cut.together() + '/' + part);
+    return new SearchKey(Kind.OTHERS, joined(folded) + '|' + cut.named(part));
   }
 
   private static String joined(Collection<String> folded) {
     return folded.stream().sorted().collect(Collectors.joining(" "));
   }
 
-  /** Of words that a name has together. */
-  boolean isGroup() {
-    return kind == Kind.HEAD || kind == Kind.OTHERS;
-  }
-
   boolean isWord() {
     return kind == Kind.WORD || kind == Kind.COMMON_WORD;
   }
 
-  /** A slice of the list itself, of those that are made of so many. */
-  static SearchKey slice(int together, int slice) {
-    return new SearchKey(Kind.SLICE, together + "/" + slice);
+  /** What very many may have: in a wide unit each part of the list has a key of its own for it. */
+  boolean isByPart() {
+    return kind == Kind.VILLAGE || kind == Kind.CROP || kind == Kind.STATUS;
+  }
+
+  /** The same, in one part of the list. */
+  SearchKey in(SearchCut cut, int part) {
+    return new SearchKey(kind, value + '|' + cut.named(part));
+  }
+
+  /** A slice of the list itself. */
+  static SearchKey slice(SearchCut cut, int slice) {
+    return new SearchKey(Kind.SLICE, cut.named(slice));
   }
 
   /**
@@ -92,7 +89,6 @@ record SearchKey(Kind kind, String value) {
       case PHONE -> 'p';
       case HEAD -> 'h';
       case OTHERS -> 'g';
-      case OTHER -> 'o';
       case WORD, COMMON_WORD -> 'w';
       case COOPERATIVE -> 'c';
       case VILLAGE -> 'v';

@@ -24,7 +24,7 @@ final class SearchKeys {
   static final String VERSION = FIELD + ".v";
 
   /** To be raised when keys are made in another way; older ones are then made anew at the start. */
-  static final int CURRENT = 4;
+  static final int CURRENT = 5;
 
   /** A person has two to five; a cooperative's longer name is grouped by its first words. */
   private static final int MOST_GROUPED = 8;
@@ -63,17 +63,16 @@ final class SearchKeys {
   private static List<Long> keys(Household household) {
     Profile profile = household.profile();
     List<String> words = words(profile.fullName());
-    List<SearchKey> single = single(household);
+    List<SearchKey> single = single(household, words);
     String order = order(household);
     Set<Long> all = new LinkedHashSet<>();
     for (String unit : profile.within()) {
       SearchBreadth breadth = SearchBreadth.of(unit, isLeaf(unit, profile));
       breadth.cuts().forEach(cut -> all.add(cut.keyOf(order).in(unit, household.status())));
-      single.forEach(key -> all.add(key.in(unit, household.status())));
-      if (breadth == SearchBreadth.COMMUNE) {
-        words.forEach(word -> all.add(SearchKey.word(word).in(unit, household.status())));
-      } else {
-        grouped(head(profile), words, breadth.parts(), order)
+      int part = breadth.parts().sliceOf(order);
+      single.forEach(key -> all.add(breadth.kept(key, part).in(unit, household.status())));
+      if (breadth != SearchBreadth.COMMUNE) {
+        grouped(head(profile), words, breadth, order)
             .forEach(key -> all.add(key.in(unit, household.status())));
       }
     }
@@ -90,10 +89,11 @@ final class SearchKeys {
     return unit.equals(profile.unit().toString()) || unit.equals(profile.givenUnit().toString());
   }
 
-  private static List<SearchKey> single(Household household) {
+  private static List<SearchKey> single(Household household, List<String> words) {
     Profile profile = household.profile();
     List<SearchKey> keys = new ArrayList<>();
     keys.add(SearchKey.ANY);
+    words.forEach(word -> keys.add(SearchKey.word(word)));
     keys.add(new SearchKey(SearchKey.Kind.STATUS, household.status().name()));
     addIfKnown(keys, SearchKey.Kind.PHONE, profile.phoneHash());
     addIfKnown(keys, SearchKey.Kind.VILLAGE, folded(profile.village()));
@@ -124,20 +124,24 @@ final class SearchKeys {
 
   /** All ones, twos and threes, in whatever order they are asked for. */
   private static List<SearchKey> grouped(
-      String head, List<String> words, SearchCut parts, String order) {
+      String head, List<String> words, SearchBreadth breadth, String order) {
     if (words.isEmpty()) {
       return List.of();
     }
-    int part = parts.sliceOf(order);
+    int part = breadth.parts().sliceOf(order);
+    int cell = breadth.cells().sliceOf(order);
     List<String> all = words.stream().filter(word -> !word.equals(head)).toList();
-    List<SearchKey> keys = new ArrayList<>(List.of(SearchKey.head(head, List.of())));
-    all.forEach(word -> keys.add(SearchKey.other(word)));
+    List<SearchKey> keys = new ArrayList<>();
+    keys.add(SearchKey.head(head, List.of(), breadth.cells(), cell));
     for (List<String> group : groups(all.subList(0, Math.min(all.size(), MOST_GROUPED)))) {
-      keys.add(SearchKey.others(group, parts, part));
-      if (group.size() < SearchWords.MOST_WORDS) {
-        keys.add(SearchKey.head(head, group));
+      keys.add(SearchKey.others(group, breadth.parts(), part));
+      if (group.size() < SearchWays.MOST_WORDS) {
+        keys.add(SearchKey.head(head, group, breadth.cells(), cell));
       }
     }
+    all.stream()
+        .skip(MOST_GROUPED)
+        .forEach(word -> keys.add(SearchKey.others(List.of(word), breadth.parts(), part)));
     return keys;
   }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +25,6 @@ class SearchOutlines {
   /** More than that the store sorts. */
   static final int MOST = 4_000;
 
-  /** So many are read to find all at once; of more the walk finds a page sooner. */
-  private static final int FEW = 1_500;
-
   private static final String WANTED = "wanted";
   private final MongoOperations mongo;
 
@@ -40,62 +36,58 @@ class SearchOutlines {
   record Outline(String id, String order) {}
 
   /**
-   * @param wanted in order
-   * @param examined how many were looked at, wanted or not
+   * @param in what the index leads to
+   * @param test which of those are wanted
+   * @param after behind which place
    */
-  record Found(List<Outline> wanted, int examined) {}
-
-  /** All behind that place in these slices of the list. */
-  Found find(
-      SearchAsked asked, SearchSizes.Size size, int[] slices, @Nullable String after, int most) {
-    Criteria in = asked.sliced(size.cut(), slices);
-    List<Document> read = read(asked, in);
-    if (read.size() <= MOST) {
-      size.counted(slices, read.stream().mapToInt(one -> size.cut().sliceOf(order(one))));
+  record Sought(Criteria in, SearchTest test, Criteria tested, @Nullable String after) {
+    private boolean isBehind(Document one) {
+      return after == null || order(one).compareTo(after) > 0;
     }
-    return found(asked, in, read, after, most);
   }
 
   /**
-   * All behind that place that {@code in} finds in the index; when it finds very many, only the
-   * first ones.
+   * @param wanted in order
+   * @param places of all that were looked at, wanted or not
    */
-  Found find(SearchAsked asked, Criteria in, @Nullable String after, int most) {
-    return found(asked, in, read(asked, in), after, most);
+  record Found(List<Outline> wanted, List<String> places) {
+    int examined() {
+      return places.size();
+    }
   }
 
-  /** All behind that place that {@code in} finds in the index, unless it finds many. */
-  Optional<Found> few(SearchAsked asked, Criteria in, @Nullable String after) {
-    List<Document> read = read(asked, in, FEW);
-    return read.size() > FEW ? Optional.empty() : Optional.of(wanted(asked, read, after));
+  /** All that there are, unless they are more than so many. */
+  Optional<Found> few(Sought sought, int most) {
+    List<Document> read = read(sought, most);
+    return read.size() > most ? Optional.empty() : Optional.of(wanted(sought, read));
   }
 
-  private Found found(
-      SearchAsked asked, Criteria in, List<Document> read, @Nullable String after, int most) {
+  /** All that there are; when they are very many, only the first ones. */
+  Found find(Sought sought, int most) {
+    List<Document> read = read(sought, MOST);
     return read.size() > MOST
-        ? new Found(sorted(asked, in, after, most), read.size())
-        : wanted(asked, read, after);
+        ? new Found(sorted(sought, most), places(read))
+        : wanted(sought, read);
   }
 
-  private static Found wanted(SearchAsked asked, List<Document> read, @Nullable String after) {
-    Predicate<List<Long>> wants = asked.wants();
+  private static Found wanted(Sought sought, List<Document> read) {
     List<Outline> wanted =
         read.stream()
-            .filter(one -> after == null || order(one).compareTo(after) > 0)
-            .filter(one -> wants.test(one.getList(WANTED, Long.class, List.of())))
+            .filter(sought::isBehind)
+            .filter(one -> sought.test().admits(one.getList(WANTED, Long.class, List.of())))
             .map(one -> new Outline(one.getString("_id"), order(one)))
             .sorted(Comparator.comparing(Outline::order))
             .toList();
-    return new Found(wanted, read.size());
+    return new Found(wanted, places(read));
   }
 
-  private List<Document> read(SearchAsked asked, Criteria in) {
-    return read(asked, in, MOST);
+  private static List<String> places(List<Document> read) {
+    return read.stream().map(SearchOutlines::order).toList();
   }
 
-  private List<Document> read(SearchAsked asked, Criteria in, int most) {
+  private List<Document> read(Sought sought, int most) {
     Document shown = new Document(SearchKeys.ORDER, 1);
-    List<Long> keys = asked.wantedKeys();
+    List<Long> keys = sought.test().keys();
     if (!keys.isEmpty()) {
       shown.append(WANTED, new Document("$setIntersection", List.of("$" + SearchKeys.KEYS, keys)));
     }
@@ -103,22 +95,25 @@ class SearchOutlines {
         .getCollection(Household.COLLECTION)
         .aggregate(
             List.of(
-                Aggregates.match(in.getCriteriaObject()),
+                Aggregates.match(sought.in().getCriteriaObject()),
                 Aggregates.limit(most + 1),
                 Aggregates.project(shown)))
         .batchSize(most + 1)
         .into(new ArrayList<>());
   }
 
-  private List<Outline> sorted(SearchAsked asked, Criteria in, @Nullable String after, int most) {
-    Criteria from = after == null ? in : new Criteria().andOperator(in, behind(after));
+  private List<Outline> sorted(Sought sought, int most) {
+    Criteria from =
+        sought.after() == null
+            ? sought.in()
+            : new Criteria().andOperator(sought.in(), behind(sought.after()));
     List<Bson> stages =
         List.of(
             Aggregates.match(from.getCriteriaObject()),
             Aggregates.sort(Sorts.ascending(SearchKeys.ORDER)),
             // Keeps what else is asked for out of the index: intersecting long lists costs more.
             Aggregates.limit(Integer.MAX_VALUE),
-            Aggregates.match(asked.wanted().getCriteriaObject()),
+            Aggregates.match(sought.tested().getCriteriaObject()),
             Aggregates.limit(most + 1),
             Aggregates.project(Projections.include(SearchKeys.ORDER)));
     List<Outline> outlines = new ArrayList<>();

@@ -24,13 +24,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SearchSizes {
-  private static final int SAMPLED = 24;
+  private static final int SAMPLED = 12;
 
   /** Of a commune's few a quarter. */
   private static final int AT_LEAST_APART = 4;
 
   private static final int MOST = 20_000;
-  private static final int MOST_SLICES = 256;
 
   /** In a slice, at least, so that few are read at once. */
   private static final int SOME = 20;
@@ -77,28 +76,21 @@ class SearchSizes {
       return perSlice * cut.slices();
     }
 
-    /** Up to which of these slices, from one on, about that many households lie. */
-    int reach(int[] slices, int from, double households) {
-      double sum = 0;
-      int to = from;
-      while (to < slices.length && to - from < MOST_SLICES && (to == from || sum < households)) {
-        int known = read[slices[to]];
-        sum += known == UNKNOWN ? perSlice : known;
-        to++;
-      }
-      return to;
+    /** About how many a slice has. */
+    double expected(int slice) {
+      return read[slice] == UNKNOWN ? perSlice : read[slice];
     }
 
     /**
-     * These slices were read.
+     * Some slices were read.
      *
-     * @param in where each one that was found lies
+     * @param places where each one that was met stands
      */
-    void counted(int[] slices, IntStream in) {
-      for (int slice : slices) {
-        read[slice] = 0;
+    void counted(int[] slices, int from, int to, List<String> places) {
+      for (int at = from; at < to; at++) {
+        read[slices[at]] = 0;
       }
-      in.forEach(slice -> read[slice]++);
+      places.forEach(place -> read[cut.sliceOf(place)]++);
     }
   }
 

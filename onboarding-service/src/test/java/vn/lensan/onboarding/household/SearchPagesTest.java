@@ -51,9 +51,10 @@ class SearchPagesTest {
     @Nullable String after = null;
     do {
       String from = after;
-      List<SearchStretch> stretches =
+      List<SearchStretch<Household>> stretches =
           units.stream().map(unit -> stretch(unit, from, limit, window)).toList();
-      SearchStretch.Joined page = SearchStretch.join(stretches, limit, SearchKeys::order);
+      SearchStretch.Joined<Household> page =
+          SearchStretch.join(stretches, limit, SearchKeys::order);
       assertThat(page.items().size()).isLessThanOrEqualTo(limit);
       seen.addAll(ids(page.items()));
       after = page.next();
@@ -62,7 +63,7 @@ class SearchPagesTest {
   }
 
   /** As a list gives it that looks at a window of documents and shows at most one page of them. */
-  private static SearchStretch stretch(
+  private static SearchStretch<Household> stretch(
       List<Household> unit, @Nullable String after, int limit, int window) {
     List<Household> behind =
         unit.stream()
@@ -74,7 +75,7 @@ class SearchPagesTest {
         shown.size() > limit
             ? SearchKeys.order(shown.getLast())
             : behind.size() >= window ? SearchKeys.order(behind.get(window - 1)) : null;
-    return new SearchStretch(shown, end);
+    return new SearchStretch<>(shown, end);
   }
 
   /** Of a window most are not, so that pages end by their windows too. */

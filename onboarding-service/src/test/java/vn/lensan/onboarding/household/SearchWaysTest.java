@@ -39,38 +39,62 @@ class SearchWaysTest {
       List<String> asked = new ArrayList<>(SearchKeys.words(name));
       Collections.shuffle(asked, random);
       List<SearchKey> keys =
-          asked.subList(0, 1 + random.nextInt(asked.size())).stream()
-              .sorted(CommonWords.rarestFirst())
-              .map(SearchKey::word)
-              .toList();
+          new ArrayList<>(
+              asked.subList(0, 1 + random.nextInt(asked.size())).stream()
+                  .sorted(CommonWords.rarestFirst())
+                  .map(SearchKey::word)
+                  .toList());
+      if (random.nextBoolean()) {
+        keys.add(new SearchKey(SearchKey.Kind.STATUS, household.status().name()));
+      }
       for (String unit : WIDE) {
         SearchBreadth breadth = SearchBreadth.of(unit, false);
-        double size = Math.pow(10, random.nextInt(9));
-        List<SearchLead> leads = SearchLead.of(keys, breadth, () -> size);
-        assertThat(leads)
+        double each = Math.pow(10, random.nextInt(9)) / NameShares.SLICES;
+        SearchSizes.Size size = SearchSizes.Size.of(each, breadth, Instant.MAX);
+        SearchWays ways = new SearchWays(keys, breadth, size);
+        assertThat(ways.ways())
             .as("%s asked for as %s among %s", name, keys, size)
-            .anyMatch(lead -> meets(lead, household, unit, breadth));
+            .anyMatch(way -> meets(way, ways, household, unit, breadth));
       }
     }
   }
 
+  /** As it is, and however it is narrowed once that turns out to be worth it. */
   private static boolean meets(
-      SearchLead lead, Household household, String unit, SearchBreadth breadth) {
+      SearchWay way, SearchWays ways, Household household, String unit, SearchBreadth breadth) {
     List<Long> own = SearchKeys.of(household).getList("keys", Long.class);
-    if (!lead.others().isEmpty()) {
-      SearchCut parts = breadth.parts();
-      int part = parts.sliceOf(SearchKeys.order(household));
-      return own.contains(SearchKey.others(lead.others(), parts, part).in(unit, null));
+    int part = breadth.parts().sliceOf(SearchKeys.order(household));
+    if (way instanceof SearchWay.Cells cells) {
+      return reads(cells, household, unit, breadth, own)
+          && ways.narrowed(cells, 0.1).stream()
+              .allMatch(narrowed -> reads(narrowed, household, unit, breadth, own));
     }
-    boolean byKey = lead.keys().stream().anyMatch(key -> own.contains(key.in(unit, null)));
-    return byKey
-        && (lead.few() || breadth.cuts().stream().allMatch(cut -> reads(lead, household, cut)));
+    SearchWay.Together together = (SearchWay.Together) way;
+    return has(List.of(breadth.kept(together.keys().getFirst(), part)), own, unit) && hasEach(together.tested(), part, own, unit, breadth);
   }
 
-  private static boolean reads(SearchLead lead, Household household, SearchCut cut) {
-    int slice = cut.sliceOf(SearchKeys.order(household));
-    int[] read = lead.head() == null ? cut.all() : SearchHeads.slices(lead.head(), cut);
-    return Arrays.stream(read).anyMatch(one -> one == slice);
+  private static boolean reads(
+      SearchWay.Cells way,
+      Household household,
+      String unit,
+      SearchBreadth breadth,
+      List<Long> own) {
+    String place = SearchKeys.order(household);
+    int cell = way.cut().sliceOf(place);
+    int part = breadth.parts().sliceOf(place);
+    return Arrays.stream(way.cells()).anyMatch(one -> one == cell)
+        && has(way.keys().apply(cell), own, unit)
+        && hasEach(way.tested(), part, own, unit, breadth)
+        && hasEach(way.narrowing(), part, own, unit, breadth);
+  }
+
+  private static boolean hasEach(
+      List<SearchKey> keys, int part, List<Long> own, String unit, SearchBreadth breadth) {
+    return keys.stream().allMatch(key -> has(List.of(breadth.kept(key, part)), own, unit));
+  }
+
+  private static boolean has(List<SearchKey> oneOf, List<Long> own, String unit) {
+    return oneOf.stream().anyMatch(key -> own.contains(key.in(unit, null)));
   }
 
   @Test
