@@ -3,7 +3,6 @@ package vn.lensan.onboarding.household;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.query.Criteria;
 import vn.lensan.platform.security.Scope;
 
@@ -26,29 +25,42 @@ record SearchAsked(
     return new Parts(0, breadth.parts().slices() - 1);
   }
 
-  /** Who has one of these. */
-  Criteria oneOf(List<SearchKey> some, Parts parts) {
-    List<Long> keys = some.stream().flatMap(key -> forms(key, parts)).toList();
+  /** Who has one of these, as they are kept. */
+  Criteria oneOf(List<SearchKey> kept) {
+    return in(kept.stream().map(this::number).toList());
+  }
+
+  /** Who has that one, in some parts of the list. */
+  Criteria having(SearchKey key, Parts parts) {
+    return in(forms(key, parts));
+  }
+
+  private static Criteria in(List<Long> keys) {
     return keys.size() == 1
         ? Criteria.where(SearchKeys.KEYS).is(keys.getFirst())
         : Criteria.where(SearchKeys.KEYS).in(keys);
   }
 
-  private Stream<Long> forms(SearchKey key, Parts parts) {
+  private List<Long> forms(SearchKey key, Parts parts) {
     return IntStream.rangeClosed(parts.first(), parts.last())
         .mapToObj(part -> breadth.kept(key, part))
         .distinct()
-        .map(kept -> kept.in(unit, query.status()));
+        .map(this::number)
+        .toList();
+  }
+
+  private long number(SearchKey kept) {
+    return kept.in(unit, query.status());
   }
 
   SearchTest test(List<SearchKey> tested, Parts parts) {
-    return new SearchTest(tested.stream().map(key -> forms(key, parts).toList()).toList());
+    return new SearchTest(tested.stream().map(key -> forms(key, parts)).toList());
   }
 
   /** Who has one of the first, and each of the others. */
   Criteria each(Criteria first, List<SearchKey> others, Parts parts) {
     List<Criteria> all = new ArrayList<>(List.of(first));
-    others.forEach(key -> all.add(oneOf(List.of(key), parts)));
+    others.forEach(key -> all.add(having(key, parts)));
     return all.size() == 1 ? first : new Criteria().andOperator(all);
   }
 

@@ -58,7 +58,7 @@ class SearchReader {
     SearchAsked.Parts all = asked.allParts();
     Found found =
         outlines.find(
-            sought(asked, asked.oneOf(way.keys(), all), way.tested(), all, wish.after()),
+            sought(asked, asked.having(way.key(), all), way.tested(), all, wish.after()),
             wish.limit());
     return SearchStretch.of(found.wanted(), wish.limit(), Outline::order);
   }
@@ -181,7 +181,7 @@ class SearchReader {
           new SearchAsked.Parts(
               way.cut().within(parts, way.cells()[at]),
               way.cut().within(parts, way.cells()[to - 1]));
-      Criteria led = asked.each(asked.oneOf(way.keys(at, to), in), way.narrowing(), in);
+      Criteria led = asked.each(asked.oneOf(way.keys(at, to)), way.narrowing(), in);
       return SearchReader.sought(asked, led, way.tested(), in, last);
     }
 

@@ -11,18 +11,14 @@ sealed interface SearchWay {
   /** What must be looked for in each one that the way leads to. */
   List<SearchKey> tested();
 
-  /**
-   * Not many have one of these keys: all of them are read and sorted.
-   *
-   * @param keys what is found has one of them
-   */
-  record Together(List<SearchKey> keys, List<SearchKey> tested) implements SearchWay {}
+  /** Not many have that key: all of them are read and sorted. */
+  record Together(SearchKey key, List<SearchKey> tested) implements SearchWay {}
 
   /**
    * Many may have it: it is read in the order of the list, some cells at a time.
    *
    * @param cells slices of that cut, in order; elsewhere there is nothing
-   * @param keys what is found in a cell has one of them
+   * @param keys what is found in a cell has one of them, as they are kept
    * @param expected about how many a cell holds
    * @param narrowing what the store looks for by its keys of the parts, before it fetches anything
    * @param learns what is remembered of the slices that were read; only for the list itself

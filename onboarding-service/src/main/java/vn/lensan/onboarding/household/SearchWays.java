@@ -63,7 +63,7 @@ final class SearchWays {
 
   static SearchWay.Together together(SearchKey key, List<SearchKey> all) {
     return new SearchWay.Together(
-        List.of(key), all.stream().filter(other -> isTold(other) && !other.equals(key)).toList());
+        key, all.stream().filter(other -> isTold(other) && !other.equals(key)).toList());
   }
 
   List<SearchWay> ways() {

@@ -70,7 +70,8 @@ class SearchWaysTest {
               .allMatch(narrowed -> reads(narrowed, household, unit, breadth, own));
     }
     SearchWay.Together together = (SearchWay.Together) way;
-    return has(List.of(breadth.kept(together.keys().getFirst(), part)), own, unit) && hasEach(together.tested(), part, own, unit, breadth);
+    return has(List.of(breadth.kept(together.key(), part)), own, unit)
+        && hasEach(together.tested(), part, own, unit, breadth);
   }
 
   private static boolean reads(
