@@ -79,10 +79,8 @@ class HouseholdSearch {
       if (isFew(asked)) {
         read.add(reader.together(asked, few(asked), wish(read, after, limit)));
       } else {
-        SearchWays ways =
-            new SearchWays(asked.keys(), asked.breadth(), sizes.of(asked.unit(), asked.breadth()));
-        ways.ways()
-            .forEach(way -> read.add(reader.read(asked, ways, way, wish(read, after, limit))));
+        SearchWays ways = new SearchWays(asked, sizes.of(asked.unit(), asked.breadth()));
+        ways.ways().forEach(way -> read.add(reader.read(ways, way, wish(read, after, limit))));
       }
     }
     return SearchStretch.join(read, limit, Outline::order);

@@ -3,6 +3,7 @@ package vn.lensan.onboarding.household;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 import vn.lensan.platform.security.Scope;
 
@@ -53,8 +54,17 @@ record SearchAsked(
     return kept.in(unit, query.status());
   }
 
-  SearchTest test(List<SearchKey> tested, Parts parts) {
+  private SearchTest test(List<SearchKey> tested, Parts parts) {
     return new SearchTest(tested.stream().map(key -> forms(key, parts)).toList());
+  }
+
+  /**
+   * @param in what the index leads to
+   * @param tested which of those are wanted
+   */
+  SearchOutlines.Sought sought(
+      Criteria in, List<SearchKey> tested, Parts parts, @Nullable String after) {
+    return new SearchOutlines.Sought(in, test(tested, parts), each(seen(), tested, parts), after);
   }
 
   /** Who has one of the first, and each of the others. */

@@ -10,7 +10,7 @@ import vn.lensan.platform.unit.UnitId;
  */
 enum SearchBreadth {
   NATION(256, 4, 1, 8, 64),
-  PROVINCE(1024, 32, 16, 128, 1024),
+  PROVINCE(256, 8, 4, 32, 256),
   COMMUNE(NameShares.SLICES, NameShares.SLICES, 64, 512);
 
   private final SearchCut parts;

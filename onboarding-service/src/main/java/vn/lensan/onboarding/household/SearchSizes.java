@@ -34,8 +34,14 @@ class SearchSizes {
   /** In a slice, at least, so that few are read at once. */
   private static final int SOME = 20;
 
+  /** So many times what was expected tells of a list that isn't as it was sampled. */
+  private static final int GROWN = 4;
+
+  /** So few tell nothing. */
+  private static final int MET = 200;
+
   private static final Duration KEPT = Duration.ofMinutes(5);
-  private static final Duration AT_LEAST = Duration.ofMinutes(1);
+  private static final Duration AT_LEAST = Duration.ofSeconds(10);
   private static final Logger LOG = LoggerFactory.getLogger(SearchSizes.class);
 
   private final MongoOperations mongo;
@@ -122,6 +128,11 @@ class SearchSizes {
     }
   }
 
+  /** That many were met where so many were expected. */
+  static boolean isGrown(int met, double expected) {
+    return met > GROWN * expected + MET;
+  }
+
   /** It has grown beyond what was sampled, a while ago: it is sampled again. */
   void forget(String unit) {
     sizes.computeIfPresent(unit, (any, size) -> size.until(earlier(size.until())));
@@ -130,6 +141,12 @@ class SearchSizes {
   private Instant earlier(Instant until) {
     Instant soon = until.minus(KEPT).plus(AT_LEAST);
     return soon.isBefore(until) ? soon : until;
+  }
+
+  /** All of it was read. */
+  void counted(String unit, SearchBreadth breadth, int whole) {
+    double slices = breadth.cuts().getFirst().slices();
+    sizes.put(unit, Size.of(whole / slices, breadth, clock.instant().plus(KEPT)));
   }
 
   private double sample(String unit, SearchBreadth breadth) {

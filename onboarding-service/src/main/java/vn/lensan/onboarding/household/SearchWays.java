@@ -1,7 +1,6 @@
 package vn.lensan.onboarding.household;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,25 +22,28 @@ final class SearchWays {
 
   private static final int MOST_OTHERS = 2;
 
+  private final SearchAsked asked;
   private final List<SearchKey> all;
   private final List<String> words;
   private final List<SearchKey> rest;
   private final SearchBreadth breadth;
   private final SearchSizes.Size size;
 
-  /**
-   * @param all the rarest first
-   */
-  SearchWays(List<SearchKey> all, SearchBreadth breadth, SearchSizes.Size size) {
-    this.all = all;
+  SearchWays(SearchAsked asked, SearchSizes.Size size) {
+    this.asked = asked;
+    this.all = asked.keys();
     this.words = all.stream().filter(SearchKey::isWord).map(SearchKey::value).toList();
     this.rest =
         all.stream()
             .filter(key -> words.size() > MOST_WORDS || !key.isWord())
             .filter(SearchWays::isTold)
             .toList();
-    this.breadth = breadth;
+    this.breadth = asked.breadth();
     this.size = size;
+  }
+
+  SearchAsked asked() {
+    return asked;
   }
 
   private static boolean isTold(SearchKey key) {
@@ -133,73 +135,27 @@ final class SearchWays {
   }
 
   /**
-   * The same as that way, where what is wanted turned out to be rare among what it leads to: found
-   * by all its keys at once, part by part.
+   * The same as that way, where what is wanted turned out to be rare among what it leads to.
    *
    * @param density how many of those are wanted
    */
   Optional<SearchWay.Cells> narrowed(SearchWay.Cells way, double density) {
-    List<SearchKey> byKeys = rest.stream().filter(SearchKey::isByPart).toList();
+    List<SearchKey> filters =
+        breadth == SearchBreadth.COMMUNE
+            ? way.tested()
+            : rest.stream().filter(SearchKey::isByPart).toList();
+    if (filters.isEmpty()) {
+      return Optional.empty();
+    }
+    SearchNarrowing narrowing = new SearchNarrowing(breadth, filters, density);
     if (way.learns() == null) {
-      return byKeys.isEmpty() ? Optional.empty() : Optional.of(with(way, byKeys, density));
+      return Optional.of(narrowing.with(way));
     }
-    if (words.isEmpty() || breadth == SearchBreadth.COMMUNE) {
-      List<SearchKey> told = breadth == SearchBreadth.COMMUNE ? way.tested() : byKeys;
-      return told.isEmpty() ? Optional.empty() : Optional.of(byFilters(told, density));
-    }
-    return byKeys.isEmpty() ? Optional.empty() : Optional.of(with(byWords(), byKeys, density));
-  }
-
-  private SearchWay.Cells with(SearchWay.Cells way, List<SearchKey> narrowing, double density) {
-    return new SearchWay.Cells(
-        way.cut(),
-        way.cells(),
-        way.keys(),
-        cell -> way.expected().applyAsDouble(cell) * density,
-        way.tested().stream().filter(key -> !narrowing.contains(key)).toList(),
-        narrowing,
-        null);
-  }
-
-  private SearchWay.Cells byFilters(List<SearchKey> told, double density) {
-    SearchCut parts = breadth.parts();
-    double each = size.whole() * density / parts.slices();
-    SearchKey first = told.getFirst();
-    return new SearchWay.Cells(
-        parts,
-        parts.all(),
-        part -> List.of(breadth.kept(first, part)),
-        part -> each,
-        List.of(),
-        told.subList(1, told.size()),
-        null);
-  }
-
-  /** Whoever has the words, at the head or behind it. */
-  private SearchWay.Cells byWords() {
-    SearchCut parts = breadth.parts();
-    SearchWay.Cells others = others();
-    List<SearchWay.Cells> heads = words.stream().map(this::head).toList();
-    return new SearchWay.Cells(
-        parts,
-        parts.all(),
-        part -> {
-          List<SearchKey> keys = new ArrayList<>(others.keys().apply(part));
-          heads.forEach(head -> keys.addAll(keysIn(part, head)));
-          return keys;
-        },
-        others.expected(),
-        rest,
-        List.of(),
-        null);
-  }
-
-  private List<SearchKey> keysIn(int part, SearchWay.Cells head) {
-    return Arrays.stream(head.cells())
-        .filter(cell -> head.cut().within(breadth.parts(), cell) == part)
-        .mapToObj(head.keys())
-        .flatMap(List::stream)
-        .toList();
+    double each = size.whole() / breadth.parts().slices();
+    return Optional.of(
+        words.isEmpty() || breadth == SearchBreadth.COMMUNE
+            ? narrowing.byFilters(each)
+            : narrowing.byWords(others(), words.stream().map(this::head).toList(), each));
   }
 
   private static double shareOf(List<String> others) {

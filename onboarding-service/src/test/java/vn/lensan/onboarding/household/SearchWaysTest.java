@@ -14,6 +14,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import vn.lensan.onboarding.unit.Placement;
+import vn.lensan.platform.security.Scope;
 import vn.lensan.platform.unit.UnitId;
 
 /**
@@ -51,12 +52,17 @@ class SearchWaysTest {
         SearchBreadth breadth = SearchBreadth.of(unit, false);
         double each = Math.pow(10, random.nextInt(9)) / NameShares.SLICES;
         SearchSizes.Size size = SearchSizes.Size.of(each, breadth, Instant.MAX);
-        SearchWays ways = new SearchWays(keys, breadth, size);
+        SearchWays ways = new SearchWays(asked(unit, breadth, keys), size);
         assertThat(ways.ways())
             .as("%s asked for as %s among %s", name, keys, size)
             .anyMatch(way -> meets(way, ways, household, unit, breadth));
       }
     }
+  }
+
+  private static SearchAsked asked(String unit, SearchBreadth breadth, List<SearchKey> keys) {
+    HouseholdQuery query = new HouseholdQuery(null, null, null, null);
+    return new SearchAsked(unit, breadth, keys, query, Scope.NOTHING);
   }
 
   /** As it is, and however it is narrowed once that turns out to be worth it. */
