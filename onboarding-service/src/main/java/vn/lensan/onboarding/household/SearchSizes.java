@@ -29,6 +29,7 @@ class SearchSizes {
   /** Of a commune's few a quarter. */
   private static final int AT_LEAST_APART = 4;
 
+  private static final int ENOUGH = 600;
   private static final int MOST = 20_000;
 
   /** In a slice, at least, so that few are read at once. */
@@ -149,16 +150,28 @@ class SearchSizes {
     sizes.put(unit, Size.of(whole / slices, breadth, clock.instant().plus(KEPT)));
   }
 
+  /** Of the coarsest slices of which some don't hold very many: few of the finest say little. */
   private double sample(String unit, SearchBreadth breadth) {
-    SearchCut cut = breadth.cuts().getFirst();
-    int sampled = Math.min(SAMPLED, cut.slices() / AT_LEAST_APART);
+    SearchCut finest = breadth.cuts().getFirst();
+    for (SearchCut cut : breadth.cuts().reversed()) {
+      int sampled = Math.min(SAMPLED, cut.slices() / AT_LEAST_APART);
+      int most = cut.equals(finest) ? MOST : ENOUGH;
+      int met = met(unit, cut, sampled, most);
+      if (met <= most) {
+        return (double) met / sampled * finest.together() / cut.together();
+      }
+    }
+    return (double) MOST / SAMPLED;
+  }
+
+  private int met(String unit, SearchCut cut, int sampled, int most) {
     int apart = cut.slices() / sampled;
     List<Long> slices =
         IntStream.range(0, sampled)
             .mapToObj(one -> cut.key(one * apart + apart / 2).in(unit, null))
             .toList();
-    Query query = Query.query(Criteria.where(SearchKeys.KEYS).in(slices)).limit(MOST);
+    Query query = Query.query(Criteria.where(SearchKeys.KEYS).in(slices)).limit(most + 1);
     query.fields().include("_id");
-    return mongo.find(query, Document.class, Household.COLLECTION).size() / (double) sampled;
+    return mongo.find(query, Document.class, Household.COLLECTION).size();
   }
 }
