@@ -34,8 +34,11 @@ class SearchAmongManyIT extends ImportRails {
   private static final List<String> COMMUNES = List.of("28321", "28327");
   private static final String[] SURNAMES = {"Nguyễn", "Nguyễn", "Nguyễn", "Trần", "Hà", "Ksor"};
   private static final String[] MIDDLE = {"Văn", "Văn", "Thị", "Thị", "Hoa", "Đức Hà"};
-  private static final String[] GIVEN = {"Hoa", "Hoà", "Hà", "An", "Nguyên", "Ŏi", "Y", "Thảo"};
-  private static final String[] CROPS = {"Lúa", "Lúa", "Lúa", "Xoài", "Sầu riêng"};
+  private static final String[] GIVEN =
+      ("Hoa Hoà Hà An Nguyên Ŏi Y Thảo Bình Chi Dũng Giang Hùng Hương Khánh Lan Linh Minh Nam Oanh"
+              + " Phương Quân Sơn Tâm Tuấn Uyên Vân Yến")
+          .split(" ");
+  private static final String[] CROPS = "Lúa Lúa Lúa Lúa Lúa Lúa Xoài Xoài Xoài Mít".split(" ");
   private static final String[] VILLAGES = {"Ấp Một", "Ấp Một", "Ấp Hai", "Ấp Chín"};
   private final MongoOperations mongo;
 
@@ -105,7 +108,7 @@ class SearchAmongManyIT extends ImportRails {
       List<String> words = new ArrayList<>(Arrays.asList(Folded.of(known.name()).split(" ")));
       Collections.shuffle(words, random);
       return new Asked(
-          List.copyOf(words.subList(0, random.nextInt(words.size() + 1))),
+          List.copyOf(words.subList(0, random.nextInt(3) * random.nextInt(words.size() + 1) / 2)),
           random.nextInt(3) == 0 ? known.village() : "",
           random.nextInt(2) == 0 ? known.crop() : "");
     }
