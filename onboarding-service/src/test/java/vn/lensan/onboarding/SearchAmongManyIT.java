@@ -76,7 +76,7 @@ class SearchAmongManyIT extends ImportRails {
     return from[random.nextInt(from.length)];
   }
 
-  @RepeatedTest(6)
+  @RepeatedTest(4)
   void findsExactlyThoseOfTheListThatAreWanted(RepetitionInfo repetition) {
     Random random = new Random(repetition.getCurrentRepetition());
     Map<String, String> units =
