@@ -52,8 +52,7 @@ class CompletionListIT extends ImportRails {
     JsonNode first = registered(Invented.household("Người Học Một", phone));
     JsonNode second =
         registered(
-            Invented.household(
-                Map.of("fullName", "Người Học Hai", "citizenNumber", citizen), OWN));
+            Invented.household(Map.of("fullName", "Người Học Hai", "citizenNumber", citizen), OWN));
     String members = Invented.phone();
     Api.Answer member =
         team()
@@ -138,8 +137,7 @@ class CompletionListIT extends ImportRails {
     String citizen = Invented.citizenNumber();
     Map<String, Object> head = Map.of("fullName", "Người Học Xa", "phone", phone);
     JsonNode far =
-        registered(
-            Invented.household(Invented.with(head, "citizenNumber", citizen), OWN));
+        registered(Invented.household(Invented.with(head, "citizenNumber", citizen), OWN));
     byte[] list =
         Sheets.workbook(
             List.of(
@@ -183,9 +181,7 @@ class CompletionListIT extends ImportRails {
     byte[] list =
         Sheets.workbook(
             List.of(
-                HEADER,
-                row("", phone, "", course),
-                row("", phone, "", FakeTraining.BREAKS_ONCE)));
+                HEADER, row("", phone, "", course), row("", phone, "", FakeTraining.BREAKS_ONCE)));
     Api caller = as("mooc-broken", Role.COMMUNE, OWN);
     JsonNode job = sent(caller, list);
     assertCounts(job, 2, 0, 0);
@@ -203,7 +199,8 @@ class CompletionListIT extends ImportRails {
             List.of(
                 List.of("Khoá học", "Nền tảng", "Ngày hoàn thành"),
                 List.of(course, "One Touch", "16/05/2026")));
-    Api.Answer refused = handIn(as("mooc-who", Role.COMMUNE, OWN), "a.csv", list, Sheets.form(KIND));
+    Api.Answer refused =
+        handIn(as("mooc-who", Role.COMMUNE, OWN), "a.csv", list, Sheets.form(KIND));
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.text()).contains("Mã hộ / Số điện thoại / Số căn cước");
   }

@@ -121,7 +121,8 @@ class CompletionRowsIT {
     assertThat(outcome(row("r1"))).isEqualTo("CREATED");
     assertThat(outcome(row("r1"))).as("the batch was sent again").isEqualTo("CREATED");
     assertThat(outcome(with(row("r2"), "platform", "ONE  touch"))).isEqualTo("UNCHANGED");
-    assertThat(outcome(with(row("r3"), "course", title.toUpperCase(Locale.ROOT)))).isEqualTo("UNCHANGED");
+    assertThat(outcome(with(row("r3"), "course", title.toUpperCase(Locale.ROOT))))
+        .isEqualTo("UNCHANGED");
     assertThat(batch(row("r4"), false, Onboarded.OWN).path("outcome").asString())
         .isEqualTo("UNCHANGED");
     assertThat(stored()).hasSize(1);
@@ -141,8 +142,7 @@ class CompletionRowsIT {
   void correctsADayOnceAndIsNotCorrectedBackByABatchThatComesAgain() {
     assertThat(outcome(row("r1"))).isEqualTo("CREATED");
     Map<String, Object> mended = with(row("r2"), "completedOn", "2026-09-01");
-    assertThat(batch(mended, false, Onboarded.OWN).path("outcome").asString())
-        .isEqualTo("UPDATED");
+    assertThat(batch(mended, false, Onboarded.OWN).path("outcome").asString()).isEqualTo("UPDATED");
     assertThat(outcome(mended)).isEqualTo("UPDATED");
     assertThat(outcome(mended)).isEqualTo("UPDATED");
     assertThat(outcome(row("r1"))).as("what it did then").isEqualTo("CREATED");
@@ -184,8 +184,7 @@ class CompletionRowsIT {
   @Test
   void tellsNothingOfAHouseholdOutsideTheStartersUnits() {
     JsonNode outside = batch(row("r1"), true, Onboarded.SIBLING);
-    JsonNode nobody =
-        batch(with(row("r1"), "householdId", "nobody"), true, Onboarded.SIBLING);
+    JsonNode nobody = batch(with(row("r1"), "householdId", "nobody"), true, Onboarded.SIBLING);
     assertThat(outside.path("code").asString()).isEqualTo("completion.household-unknown");
     assertThat(outside).isEqualTo(nobody);
     assertThat(stored()).isEmpty();
@@ -224,6 +223,7 @@ class CompletionRowsIT {
   @Test
   void earnsNoCertificateAndOpensNoAdvancedClassButCountsAsTrained() {
     Classroom room = new Classroom(port);
+    await().atMost(Classroom.PATIENCE).untilAsserted(this::trained);
     long before = trained();
     Onboarded.tellMonitoring(household, Onboarded.OWN);
     assertThat(outcome(row("r1"))).isEqualTo("CREATED");

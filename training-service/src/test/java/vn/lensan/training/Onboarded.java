@@ -73,7 +73,8 @@ final class Onboarded {
 
   /** The history that figures are counted from; a learner's copy follows the state. */
   static void tellMonitoring(String id, String unit) {
-    String json = json(id, unit, "VERIFIED", "").replace("\"places\": []", "\"places\": " + path(unit));
+    String json =
+        json(id, unit, "VERIFIED", "").replace("\"places\": []", "\"places\": " + path(unit));
     TestTopic.sendEvent(HOUSEHOLDS, HOUSEHOLDS + ".registered.v1", id, 1, json);
   }
 
@@ -85,8 +86,7 @@ final class Onboarded {
     units();
     String status = what.equals("erased") ? "ERASED" : "VERIFIED";
     String type = HOUSEHOLDS + '.' + what + ".v1";
-    TestTopic.sendEvent(
-        HOUSEHOLDS + ".state", type, id, sequence, json(id, unit, status, more));
+    TestTopic.sendEvent(HOUSEHOLDS + ".state", type, id, sequence, json(id, unit, status, more));
   }
 
   private static String json(String id, String unit, String status, String more) {
@@ -97,14 +97,6 @@ final class Onboarded {
          "givenUnit": {"boundary": "2025-07-01", "code": "%s"},
          "within": %s, "places": [], "commodities": [], "registeredOn": "2026-11-20"%s}
         """
-            .formatted(
-                id,
-                code,
-                id.substring(0, 6),
-                status,
-                code,
-                code,
-                path(unit),
-                more);
+        .formatted(id, code, id.substring(0, 6), status, code, code, path(unit), more);
   }
 }

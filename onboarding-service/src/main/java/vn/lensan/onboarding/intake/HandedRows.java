@@ -28,10 +28,7 @@ record HandedRows(String thing, List<Column> columns, List<Column> needed) {
   }
 
   List<String> missing(Header header) {
-    return needed.stream()
-        .filter(column -> !header.has(column.key()))
-        .map(Column::title)
-        .toList();
+    return needed.stream().filter(column -> !header.has(column.key())).map(Column::title).toList();
   }
 
   /**

@@ -30,7 +30,17 @@ public final class EventStates {
 
   /** Histories, not the compacted topics of today's state. */
   public static final List<String> TOPICS =
-      List.of(HOUSEHOLD, ACCOUNT, IMPORT_ROW, TEAM, PRODUCT, LISTING, ORDER, ACTIVITY, CERTIFICATE, COMPLETION);
+      List.of(
+          HOUSEHOLD,
+          ACCOUNT,
+          IMPORT_ROW,
+          TEAM,
+          PRODUCT,
+          LISTING,
+          ORDER,
+          ACTIVITY,
+          CERTIFICATE,
+          COMPLETION);
 
   private static final Map<String, Class<? extends State>> STATES =
       Map.of(

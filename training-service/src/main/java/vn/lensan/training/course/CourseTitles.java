@@ -23,8 +23,6 @@ public final class CourseTitles {
   /** None when there is no such course, several when the title is not enough. */
   public List<CourseView> called(String idOrTitle) {
     CourseView course = byId.get(idOrTitle.strip());
-    return course == null
-        ? byTitle.getOrDefault(Folded.of(idOrTitle), List.of())
-        : List.of(course);
+    return course == null ? byTitle.getOrDefault(Folded.of(idOrTitle), List.of()) : List.of(course);
   }
 }

@@ -22,7 +22,6 @@ class TrainingClient implements TrainingRecords {
   @Override
   public List<OwnerAnswer> takeCompletions(
       ImportOrder.Starter starter, String jobId, List<ListedCompletion> rows, boolean write) {
-    return training.take(
-        "/internal/v1/completions/batch", starter, new Batch(jobId, write, rows));
+    return training.take("/internal/v1/completions/batch", starter, new Batch(jobId, write, rows));
   }
 }
