@@ -29,6 +29,7 @@ abstract class OnboardingRails {
   @DynamicPropertySource
   static void peers(DynamicPropertyRegistry properties) {
     properties.add("lensan.peers.catalog", FakeCatalog::url);
+    properties.add("lensan.peers.training", FakeTraining::url);
   }
 
   Api as(String client, Role role, String... units) {

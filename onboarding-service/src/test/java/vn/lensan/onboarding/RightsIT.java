@@ -159,6 +159,16 @@ class RightsIT extends ImportRails {
                 List.of(code, "Tên Khác", Invented.phone(), "Lục Ngạn", "07582")));
     JsonNode job = done(commune(), list);
     assertThat(rows(commune(), job, "REFUSED")).containsExactly("2 household.restricted");
+    byte[] learned =
+        Sheets.separated(
+            ",",
+            List.of(
+                List.of("Mã hộ", "Khoá học", "Nền tảng", "Ngày hoàn thành"),
+                List.of(code, "Khoá Bất Kỳ", "One Touch", "16/05/2026")));
+    Map<String, String> completions = Sheets.form("moocCompletions");
+    JsonNode untold = over(commune(), started(commune(), "a.csv", learned, completions));
+    assertThat(rows(commune(), untold, "REFUSED")).containsExactly("2 household.restricted");
+    assertThat(FakeTraining.callsOf(untold.path("id").asString())).isEmpty();
     assertThat(step(request, "lifting").status()).isEqualTo(200);
     assertThat(particulars(id)).isEqualTo(200);
   }

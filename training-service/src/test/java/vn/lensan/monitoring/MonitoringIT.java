@@ -297,7 +297,7 @@ class MonitoringIT {
   @Test
   void listsItsIndicatorsAndIsHealthy() {
     JsonNode indicators = nation().get("/api/v1/indicators").json().path("items");
-    assertThat(indicators.size()).isEqualTo(15);
+    assertThat(indicators.size()).isEqualTo(16);
     assertThat(indicators.at("/0/name/vi").asString()).isEqualTo("Hộ trong danh sách");
     assertThat(Api.onPort(port).get("/actuator/health").status()).isEqualTo(200);
   }

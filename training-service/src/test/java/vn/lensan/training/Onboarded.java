@@ -67,25 +67,36 @@ final class Onboarded {
     tell(id, sequence, unit, "merged", ", \"mergedInto\": \"" + into + '"');
   }
 
+  static void erase(String id, long sequence, String unit) {
+    tell(id, sequence, unit, "erased", "");
+  }
+
+  /** The history that figures are counted from; a learner's copy follows the state. */
+  static void tellMonitoring(String id, String unit) {
+    String json =
+        json(id, unit, "VERIFIED", "").replace("\"places\": []", "\"places\": " + path(unit));
+    TestTopic.sendEvent(HOUSEHOLDS, HOUSEHOLDS + ".registered.v1", id, 1, json);
+  }
+
+  private static String path(String unit) {
+    return "[\"" + String.join("\", \"", List.of(NATION, PROVINCE, unit)) + "\"]";
+  }
+
   private static void tell(String id, long sequence, String unit, String what, String more) {
     units();
+    String status = what.equals("erased") ? "ERASED" : "VERIFIED";
+    String type = HOUSEHOLDS + '.' + what + ".v1";
+    TestTopic.sendEvent(HOUSEHOLDS + ".state", type, id, sequence, json(id, unit, status, more));
+  }
+
+  private static String json(String id, String unit, String status, String more) {
     String code = unit.substring(unit.indexOf(':') + 1);
-    String json =
-        """
-        {"householdId": "%s", "code": "24-%s-%s", "kind": "HOUSEHOLD", "status": "VERIFIED",
+    return """
+        {"householdId": "%s", "code": "24-%s-%s", "kind": "HOUSEHOLD", "status": "%s",
          "unit": {"boundary": "2025-07-01", "code": "%s"},
          "givenUnit": {"boundary": "2025-07-01", "code": "%s"},
-         "within": ["%s"], "places": [], "commodities": [], "registeredOn": "2026-11-20"%s}
+         "within": %s, "places": [], "commodities": [], "registeredOn": "2026-11-20"%s}
         """
-            .formatted(
-                id,
-                code,
-                id.substring(0, 6),
-                code,
-                code,
-                String.join("\", \"", List.of(NATION, PROVINCE, unit)),
-                more);
-    String type = HOUSEHOLDS + '.' + what + ".v1";
-    TestTopic.sendEvent(HOUSEHOLDS + ".state", type, id, sequence, json);
+        .formatted(id, code, id.substring(0, 6), status, code, code, path(unit), more);
   }
 }

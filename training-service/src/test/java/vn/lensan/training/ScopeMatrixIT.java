@@ -104,6 +104,8 @@ class ScopeMatrixIT {
           Map.of("householdId", things().household(), "halfDay", Classroom.MORNING);
       case "/api/v1/sessions/{id}/results" ->
           Map.of("householdId", things().household(), "score", 10);
+      case "/internal/v1/completions/batch" ->
+          Map.of("jobId", "1", "write", true, "rows", List.of());
       default -> learner.isEmpty() ? List.of() : learner;
     };
   }

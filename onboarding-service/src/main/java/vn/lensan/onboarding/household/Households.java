@@ -131,6 +131,12 @@ class Households {
         Query.query(inScope(standing("profile.phoneHash").is(phoneHash), scope)).limit(A_FEW));
   }
 
+  /** In scope; at most two, as by the phone. */
+  List<Household> byCitizen(String citizenHash, Scope scope) {
+    return store.find(
+        Query.query(inScope(standing("profile.citizenHash").is(citizenHash), scope)).limit(A_FEW));
+  }
+
   Optional<Household> byCode(String code, Scope scope) {
     return byCode(code).filter(found -> scope.covers(found.profile().within()));
   }

@@ -51,11 +51,6 @@ class LineageRows implements RowKind {
   }
 
   @Override
-  public boolean tellsRefusedRows() {
-    return false;
-  }
-
-  @Override
   public Set<Role> roles() {
     return Set.of(Role.MINISTRY);
   }

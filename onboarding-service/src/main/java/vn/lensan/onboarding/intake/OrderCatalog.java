@@ -11,7 +11,7 @@ public interface OrderCatalog {
    * Orders of one job's rows; doing the same rows again has no further effect. Without {@code
    * write} it only tells what would be done.
    */
-  List<ProductCatalog.TakenProduct> takeOrders(
+  List<OwnerAnswer> takeOrders(
       ImportOrder.Starter starter, String jobId, List<ListedOrder> rows, boolean write);
 
   /** A row of an order list. */

@@ -1,25 +1,21 @@
 package vn.lensan.onboarding.intake;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.lensan.onboarding.ids.DerivedId;
 import vn.lensan.onboarding.intake.reading.Column;
 import vn.lensan.onboarding.intake.reading.Header;
-import vn.lensan.onboarding.intake.reading.SheetRow;
 import vn.lensan.onboarding.intake.reading.Values;
 
 /** Lists of orders: read here, taken by the catalogue in batches, also when only asked about. */
 @Component
 class OrderRows implements RowKind {
-  private static final int LONGEST = 100;
+  private static final HandedRows FRAME =
+      new HandedRows("order", OrderColumns.ALL, OrderColumns.NEEDED);
   private static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{2}");
   private static final Pattern PROVINCE = Pattern.compile("\\d{2}");
 
@@ -41,47 +37,18 @@ class OrderRows implements RowKind {
 
   @Override
   public List<String> missing(Header header) {
-    return OrderColumns.NEEDED.stream()
-        .filter(column -> !header.has(column.key()))
-        .map(Column::title)
-        .toList();
-  }
-
-  @Override
-  public boolean tellsRefusedRows() {
-    return false;
+    return FRAME.missing(header);
   }
 
   @Override
   public List<RowOutcome> take(Batch batch, boolean write) {
-    Map<String, RowReading> readings = new LinkedHashMap<>();
-    List<OrderCatalog.ListedOrder> orders = new ArrayList<>();
-    List<RowOutcome> outcomes = new ArrayList<>();
-    for (SheetRow row : batch.rows()) {
-      RowReading reading = new RowReading(batch.header(), row);
-      String hash = RowHash.of(batch, OrderColumns.ALL, row);
-      String rowId =
-          DerivedId.of("listed-order", batch.jobId(), Integer.toString(row.place()), hash);
-      OrderCatalog.@Nullable ListedOrder order = order(reading, rowId);
-      if (order == null) {
-        outcomes.add(TakenRow.outcome(reading, RowOutcome.Result.REFUSED));
-      } else {
-        readings.put(rowId, reading);
-        orders.add(order);
-      }
-    }
-    if (!orders.isEmpty()) {
-      catalog
-          .takeOrders(batch.order().starter(), batch.jobId(), orders, write)
-          .forEach(taken -> outcomes.add(TakenRow.outcome(readings, taken, "order")));
-    }
-    return outcomes;
+    return FRAME.take(
+        batch,
+        OrderRows::order,
+        rows -> catalog.takeOrders(batch.order().starter(), batch.jobId(), rows, write));
   }
 
   private static OrderCatalog.@Nullable ListedOrder order(RowReading row, String rowId) {
-    OrderColumns.NEEDED.stream()
-        .filter(column -> row.text(column.key()).isEmpty())
-        .forEach(column -> row.refuse("value.missing", column.title()));
     Optional<LocalDate> placedOn = Values.day(row.cell(OrderColumns.PLACED_ON.key()));
     if (placedOn.isEmpty()) {
       row.refuse("day.not-understood", OrderColumns.PLACED_ON.title());
@@ -90,9 +57,10 @@ class OrderRows implements RowKind {
     Optional<Long> price = number(row, OrderColumns.UNIT_PRICE);
     Optional<Long> shipping = number(row, OrderColumns.SHIPPING);
     Optional<Long> discount = number(row, OrderColumns.DISCOUNT);
-    String order = bounded(row, OrderColumns.ORDER);
-    String item = bounded(row, OrderColumns.ITEM);
-    String buyer = bounded(row, OrderColumns.BUYER);
+    String channel = row.bounded(OrderColumns.CHANNEL);
+    String order = row.bounded(OrderColumns.ORDER);
+    String item = row.bounded(OrderColumns.ITEM);
+    String buyer = row.bounded(OrderColumns.BUYER);
     String country = matching(row, OrderColumns.COUNTRY, COUNTRY);
     String province = matching(row, OrderColumns.PROVINCE, PROVINCE);
     if (row.isRefused() || placedOn.isEmpty() || quantity.isEmpty() || price.isEmpty()) {
@@ -101,7 +69,7 @@ class OrderRows implements RowKind {
     return new OrderCatalog.ListedOrder(
         rowId,
         row.place(),
-        bounded(row, OrderColumns.CHANNEL),
+        channel,
         order,
         placedOn.get(),
         item,
@@ -121,14 +89,6 @@ class OrderRows implements RowKind {
       row.refuse("number.not-understood", column.title());
     }
     return number;
-  }
-
-  private static String bounded(RowReading row, Column column) {
-    String text = row.text(column.key());
-    if (text.length() > LONGEST) {
-      row.refuse("value.too-long", column.title());
-    }
-    return text;
   }
 
   private static @Nullable String matching(RowReading row, Column column, Pattern form) {

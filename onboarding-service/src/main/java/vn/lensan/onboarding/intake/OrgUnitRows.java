@@ -55,11 +55,6 @@ class OrgUnitRows implements RowKind {
   }
 
   @Override
-  public boolean tellsRefusedRows() {
-    return false;
-  }
-
-  @Override
   public Set<Role> roles() {
     return Set.of(Role.MINISTRY);
   }

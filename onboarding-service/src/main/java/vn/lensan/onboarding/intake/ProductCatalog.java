@@ -1,6 +1,5 @@
 package vn.lensan.onboarding.intake;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public interface ProductCatalog {
 
   /** Products of one job's rows; doing the same rows again has no further effect. */
-  List<TakenProduct> take(ImportOrder.Starter starter, String jobId, List<ListedProduct> rows);
+  List<OwnerAnswer> take(ImportOrder.Starter starter, String jobId, List<ListedProduct> rows);
 
   /** A row of a product list, its household known. */
   record ListedProduct(
@@ -27,15 +26,4 @@ public interface ProductCatalog {
       @Nullable String description,
       @Nullable String origin,
       List<String> channels) {}
-
-  /**
-   * @param outcome CREATED, UPDATED, UNCHANGED or REFUSED
-   */
-  @JsonIgnoreProperties(ignoreUnknown = true)
-  record TakenProduct(
-      String rowId,
-      String outcome,
-      @Nullable Boolean doubtful,
-      @Nullable String code,
-      @Nullable String message) {}
 }

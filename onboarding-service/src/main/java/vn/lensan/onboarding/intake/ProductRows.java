@@ -1,20 +1,15 @@
 package vn.lensan.onboarding.intake;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lensan.onboarding.household.HouseholdService;
-import vn.lensan.onboarding.ids.DerivedId;
 import vn.lensan.onboarding.intake.reading.Column;
 import vn.lensan.onboarding.intake.reading.Header;
-import vn.lensan.onboarding.intake.reading.SheetRow;
 import vn.lensan.onboarding.intake.reading.Values;
 import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.security.Caller;
@@ -25,6 +20,9 @@ import vn.lensan.platform.security.Caller;
  */
 @Component
 class ProductRows implements RowKind {
+  private static final HandedRows FRAME =
+      new HandedRows("product", ProductColumns.ALL, ProductColumns.NEEDED);
+
   private final HouseholdService households;
   private final ProductCatalog catalog;
 
@@ -45,61 +43,28 @@ class ProductRows implements RowKind {
 
   @Override
   public List<String> missing(Header header) {
-    return ProductColumns.NEEDED.stream()
-        .filter(column -> !header.has(column.key()))
-        .map(Column::title)
-        .toList();
-  }
-
-  @Override
-  public boolean tellsRefusedRows() {
-    return false;
+    return FRAME.missing(header);
   }
 
   @Override
   public List<RowOutcome> take(Batch batch, boolean write) {
     Caller starter = batch.order().starter().caller();
-    Map<String, RowReading> readings = new LinkedHashMap<>();
-    List<ProductCatalog.ListedProduct> products = new ArrayList<>();
-    List<RowOutcome> outcomes = new ArrayList<>();
-    for (SheetRow row : batch.rows()) {
-      RowReading reading = new RowReading(batch.header(), row);
-      String hash = RowHash.of(batch, ProductColumns.ALL, row);
-      String rowId =
-          DerivedId.of("listed-product", batch.jobId(), Integer.toString(row.place()), hash);
-      ProductCatalog.@Nullable ListedProduct product = product(reading, rowId, starter);
-      if (product == null) {
-        outcomes.add(TakenRow.outcome(reading, RowOutcome.Result.REFUSED));
-      } else {
-        readings.put(rowId, reading);
-        products.add(product);
-      }
-    }
-    outcomes.addAll(write ? written(batch, products, readings) : checked(readings));
-    return outcomes;
+    return FRAME.take(
+        batch,
+        (row, rowId) -> product(row, rowId, starter),
+        rows -> write ? written(batch, rows) : checked(rows));
   }
 
-  private static List<RowOutcome> checked(Map<String, RowReading> readings) {
-    return readings.values().stream()
-        .map(reading -> TakenRow.outcome(reading, RowOutcome.Result.CREATED))
-        .toList();
+  private static List<OwnerAnswer> checked(List<ProductCatalog.ListedProduct> products) {
+    return products.stream().map(product -> OwnerAnswer.created(product.rowId())).toList();
   }
 
-  private List<RowOutcome> written(
-      Batch batch, List<ProductCatalog.ListedProduct> products, Map<String, RowReading> readings) {
-    if (products.isEmpty()) {
-      return List.of();
-    }
-    return catalog.take(batch.order().starter(), batch.jobId(), products).stream()
-        .map(taken -> TakenRow.outcome(readings, taken, "product"))
-        .toList();
+  private List<OwnerAnswer> written(Batch batch, List<ProductCatalog.ListedProduct> products) {
+    return catalog.take(batch.order().starter(), batch.jobId(), products);
   }
 
   private ProductCatalog.@Nullable ListedProduct product(
       RowReading row, String rowId, Caller starter) {
-    ProductColumns.NEEDED.stream()
-        .filter(column -> row.text(column.key()).isEmpty())
-        .forEach(column -> row.refuse("value.missing", column.title()));
     Optional<String> household = household(row, starter);
     Optional<Long> price = Values.whole(row.cell(ProductColumns.PRICE.key()));
     if (price.isEmpty() && !row.text(ProductColumns.PRICE.key()).isEmpty()) {

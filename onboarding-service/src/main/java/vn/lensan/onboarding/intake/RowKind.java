@@ -22,7 +22,9 @@ interface RowKind {
   List<String> missing(Header header);
 
   /** Whether refused rows of this kind are told to the figures. */
-  boolean tellsRefusedRows();
+  default boolean tellsRefusedRows() {
+    return false;
+  }
 
   /**
    * Looks at the rows and, if {@code write}, does them; each has the same effect however often it

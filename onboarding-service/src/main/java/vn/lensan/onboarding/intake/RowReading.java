@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.lensan.onboarding.intake.reading.Column;
 import vn.lensan.onboarding.intake.reading.Header;
 import vn.lensan.onboarding.intake.reading.SheetCell;
 import vn.lensan.onboarding.intake.reading.SheetRow;
 
 /** One row being read: its cells by column, and what is found wrong on the way. */
 final class RowReading {
+  private static final int LONGEST = 100;
+
   private final Header header;
   private final SheetRow row;
   private final List<RowOutcome.RowProblem> refusals = new ArrayList<>();
@@ -31,6 +34,15 @@ final class RowReading {
   @Nullable String textOrNull(String key) {
     String text = text(key);
     return text.isEmpty() ? null : text;
+  }
+
+  /** A text of the usual length; a longer one is refused. */
+  String bounded(Column column) {
+    String text = text(column.key());
+    if (text.length() > LONGEST) {
+      refuse("value.too-long", column.title());
+    }
+    return text;
   }
 
   void refuse(String code, @Nullable String column) {

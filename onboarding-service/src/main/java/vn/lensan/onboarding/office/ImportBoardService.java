@@ -21,7 +21,7 @@ public class ImportBoardService {
   private static final int SHOWN = 20;
   private static final int ROWS = 15;
   private static final List<String> KINDS =
-      List.of("households", "products", "orgUnits", "lineage");
+      List.of("households", "products", "orders", "moocCompletions", "orgUnits", "lineage");
 
   private final ImportService imports;
   private final OrgUnitService units;

@@ -71,6 +71,7 @@ public record Deeds(Map<Deed, Integer> counts) {
       case State.Activity report -> counted(report);
       case State.Household any -> List.of();
       case State.Certificate any -> List.of();
+      case State.Completion any -> List.of();
       case State.Difficulty any -> List.of();
       case State.ImportRow any -> List.of();
       case State.Product any -> List.of();

@@ -24,6 +24,7 @@ public record Entity(List<Version> versions) {
             @JsonSubTypes.Type(State.Household.class),
             @JsonSubTypes.Type(State.Account.class),
             @JsonSubTypes.Type(State.Certificate.class),
+            @JsonSubTypes.Type(State.Completion.class),
             @JsonSubTypes.Type(State.ImportRow.class),
             @JsonSubTypes.Type(State.Difficulty.class),
             @JsonSubTypes.Type(State.Product.class),

@@ -26,9 +26,21 @@ public final class EventStates {
 
   private static final String CERTIFICATE = "vn.lensan.training.certificate";
 
+  private static final String COMPLETION = "vn.lensan.training.completion";
+
   /** Histories, not the compacted topics of today's state. */
   public static final List<String> TOPICS =
-      List.of(HOUSEHOLD, ACCOUNT, IMPORT_ROW, TEAM, PRODUCT, LISTING, ORDER, ACTIVITY, CERTIFICATE);
+      List.of(
+          HOUSEHOLD,
+          ACCOUNT,
+          IMPORT_ROW,
+          TEAM,
+          PRODUCT,
+          LISTING,
+          ORDER,
+          ACTIVITY,
+          CERTIFICATE,
+          COMPLETION);
 
   private static final Map<String, Class<? extends State>> STATES =
       Map.of(
@@ -39,7 +51,8 @@ public final class EventStates {
           LISTING, State.Listing.class,
           ORDER, State.Order.class,
           ACTIVITY, State.Activity.class,
-          CERTIFICATE, State.Certificate.class);
+          CERTIFICATE, State.Certificate.class,
+          COMPLETION, State.Completion.class);
 
   /** On one topic, and each of another thing. */
   private static final Map<String, Class<? extends State>> OF_TEAMS =

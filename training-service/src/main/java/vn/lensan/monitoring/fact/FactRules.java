@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lensan.monitoring.indicator.Dimension;
@@ -90,11 +89,20 @@ public final class FactRules {
     if (household.cooperativeId() != null) {
       facts.add(shape.counted(Metric.COOPERATIVE_HOUSEHOLD, Map.of(), days, id));
     }
-    firstCertificate(shape.group())
+    Training.basic(shape.group())
         .ifPresent(
             day ->
                 facts.add(
                     shape.counted(Metric.TRAINED_BASIC, Map.of(), List.of(Spell.since(day)), id)));
+    Training.first(shape.group())
+        .ifPresent(
+            day ->
+                facts.add(
+                    shape.counted(
+                        Metric.TRAINED,
+                        Map.of(),
+                        List.of(Spell.since(later(day, household.registeredOn()))),
+                        id)));
     facts.addAll(
         Presence.facts(
             shape, Metric.SELLER_ACCOUNT, Presence.ofAccounts(shape.group(), "MARKETPLACE"), id));
@@ -139,11 +147,9 @@ public final class FactRules {
         .orElse(null);
   }
 
-  private static Optional<LocalDate> firstCertificate(Group group) {
-    return group.latest(State.Certificate.class).stream()
-        .filter(certificate -> certificate.level().equals("T2"))
-        .map(State.Certificate::issuedOn)
-        .min(LocalDate::compareTo);
+  /** Who learned before registering counts among households from the registration on. */
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private static void ofProduct(FactShape shape, List<Fact> facts) {

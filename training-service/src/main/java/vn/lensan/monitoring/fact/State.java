@@ -18,6 +18,7 @@ public sealed interface State
     permits State.Household,
         State.Account,
         State.Certificate,
+        State.Completion,
         State.ImportRow,
         State.Difficulty,
         State.Product,
@@ -146,6 +147,26 @@ public sealed interface State
       Objects.requireNonNull(householdId, "householdId");
       Objects.requireNonNull(level, "level");
       Objects.requireNonNull(issuedOn, "issuedOn");
+    }
+
+    @Override
+    public String owner() {
+      return householdId;
+    }
+
+    @Override
+    public String group() {
+      return Household.GROUP;
+    }
+  }
+
+  /** An online course completed elsewhere, as a list told of it. */
+  @JsonTypeName("completion")
+  record Completion(String householdId, String level, LocalDate completedOn) implements State {
+    public Completion {
+      Objects.requireNonNull(householdId, "householdId");
+      Objects.requireNonNull(level, "level");
+      Objects.requireNonNull(completedOn, "completedOn");
     }
 
     @Override

@@ -103,6 +103,21 @@ public class Indicators {
                   "Lượt xem do sàn báo, trên số hộ có gian hàng vào cuối kỳ",
                   "Visits as the marketplaces report them, by households with a shop at the end")),
           new Indicator(
+              "hh.trained",
+              STOCK,
+              1,
+              List.of(Metric.TRAINED),
+              List.of(Metric.SELLER_ACCOUNT),
+              Unit.HOUSEHOLD,
+              ALL,
+              List.of(),
+              new Words("Hộ đã tập huấn bán hàng", "Households trained in selling"),
+              new Words(
+                  "Hộ có chứng nhận T2, T4 hoặc đã hoàn thành khoá trực tuyến mở (MOOC) cho hộ,"
+                      + " trên số hộ có gian hàng",
+                  "Households with a T2 or T4 certificate or a completed open online course (MOOC)"
+                      + " for households, by households with a shop")),
+          new Indicator(
               "hh.trained_basic",
               STOCK,
               1,

@@ -19,6 +19,8 @@ public enum Metric {
   REFUSED_ROW,
   COOPERATIVE_HOUSEHOLD,
   TRAINED_BASIC,
+  /** In whichever way; once however often. */
+  TRAINED,
   DIFFICULTY,
   DIFFICULTY_IN_TIME,
   SELLER_ACCOUNT(false, true, List.of(Set.of(CHANNEL))),

@@ -29,6 +29,11 @@ public class CourseService {
     return courses.find(id).map(Course::view);
   }
 
+  /** Courses are few: whoever reads a list looks at all of them at once. */
+  public CourseTitles titles() {
+    return CourseTitles.of(courses.all().stream().map(Course::view).toList());
+  }
+
   public Page<CourseView> page(@Nullable Level level, PageRequest page) {
     return courses.page(level, page).map(Course::view);
   }

@@ -1,8 +1,10 @@
 package vn.lensan.training.course;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import vn.lensan.platform.aggregate.AggregateStore;
 import vn.lensan.platform.aggregate.AggregateStores;
@@ -23,6 +25,10 @@ class Courses {
 
   Optional<Course> find(String id) {
     return store.find(id);
+  }
+
+  List<Course> all() {
+    return store.find(new Query());
   }
 
   Page<Course> page(@Nullable Level level, PageRequest page) {

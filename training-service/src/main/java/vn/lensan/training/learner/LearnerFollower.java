@@ -6,4 +6,7 @@ import java.util.List;
 @FunctionalInterface
 public interface LearnerFollower {
   void relocated(String householdId, List<String> within);
+
+  /** The household's data were erased: what leads to a person must go; told again and again. */
+  default void erased(String householdId) {}
 }

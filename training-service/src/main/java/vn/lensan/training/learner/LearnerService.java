@@ -18,6 +18,7 @@ import vn.lensan.platform.security.Scope;
 @Service
 public class LearnerService {
   static final String MERGED_INTO = "mergedInto";
+  private static final String ERASED = "ERASED";
   private static final int LONGEST_CHAIN = 20;
   private final MongoOperations mongo;
   private final LatestOnly latest;
@@ -40,10 +41,15 @@ public class LearnerService {
     fields.put(MERGED_INTO, facts.mergedInto());
     // Followers are told on a repeat as well: the process may have died between the two writes.
     latest.set(LearnerView.COLLECTION, facts.householdId(), "sequence", sequence, fields);
-    find(facts.householdId(), Scope.EVERYTHING)
-        .ifPresent(
-            now ->
-                followers.forEach(follower -> follower.relocated(now.householdId(), now.within())));
+    find(facts.householdId(), Scope.EVERYTHING).ifPresent(this::tellFollowers);
+  }
+
+  private void tellFollowers(LearnerView now) {
+    followers.forEach(follower -> follower.relocated(now.householdId(), now.within()));
+    if (now.status().equals(ERASED)) {
+      samePerson(now.householdId())
+          .forEach(id -> followers.forEach(follower -> follower.erased(id)));
+    }
   }
 
   public Optional<LearnerView> find(String householdId, Scope scope) {

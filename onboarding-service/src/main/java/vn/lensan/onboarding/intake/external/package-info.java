@@ -1,4 +1,4 @@
-/** Hands rows of products to the catalogue. */
+/** Hands rows to the services that own them. */
 @NullMarked
 package vn.lensan.onboarding.intake.external;
 

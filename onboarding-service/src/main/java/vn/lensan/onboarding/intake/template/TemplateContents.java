@@ -9,16 +9,6 @@ import vn.lensan.onboarding.intake.reading.ExampleRow;
 final class TemplateContents {
   private static final List<String> YES_NO = List.of("Có", "Không");
 
-  /** Decision 148/QĐ-TTg of 2023 names these six. */
-  private static final List<String> OCOP_GROUPS =
-      List.of(
-          "Thực phẩm",
-          "Đồ uống",
-          "Dược liệu và sản phẩm từ dược liệu",
-          "Thủ công mỹ nghệ",
-          "Sinh vật cảnh",
-          "Dịch vụ du lịch cộng đồng");
-
   private static final List<String> UNIT_TYPES =
       List.of(
           "province",
@@ -51,10 +41,9 @@ final class TemplateContents {
   static Content of(String kind) {
     return switch (kind) {
       case "households" -> HOUSEHOLDS;
-      case "products" -> PRODUCTS;
       case "orgUnits" -> UNITS;
       case "lineage" -> LINEAGE;
-      default -> new Content(Set.of(), Set.of(), Map.of(), List.of());
+      default -> OwnedContents.of(kind);
     };
   }
 
@@ -85,24 +74,6 @@ final class TemplateContents {
                   "sex", "Nữ",
                   "village", "Thôn Hai",
                   "consent", "Không")));
-
-  private static final Content PRODUCTS =
-      new Content(
-          Set.of("name", "producer", "unit", "price"),
-          Set.of(),
-          Map.of(
-              "group", OCOP_GROUPS,
-              "stars", List.of("3", "4", "5"),
-              "channels", List.of("Postmart, Voso", "Postmart", "Voso")),
-          List.of(
-              Map.of(
-                  "name", ExampleRow.WORD + " Vải thiều sấy khô",
-                  "producer", "0900000001",
-                  "group", "Thực phẩm",
-                  "unit", "túi 500 g",
-                  "price", "95000",
-                  "stock", "100",
-                  "channels", "Postmart, Voso")));
 
   private static final Content UNITS =
       new Content(

@@ -25,6 +25,8 @@ public record Events(
   public static final String ACTIVITY = "vn.lensan.catalog.activity";
   public static final String CERTIFICATE = "vn.lensan.training.certificate";
 
+  public static final String COMPLETION = "vn.lensan.training.completion";
+
   private static final JsonMapper JSON = JsonMapper.shared();
 
   public static List<String> places(String commune) {
@@ -164,6 +166,22 @@ public record Events(
             "householdId", household,
             "level", level,
             "issuedOn", "2026-11-10"));
+  }
+
+  /** An online course that a list told of; of a later sequence a list that corrected the day. */
+  public static Events completion(String household, String level, String day, long sequence) {
+    String id = household + "-mooc-" + level;
+    return new Events(
+        COMPLETION,
+        sequence == 1 ? "listed" : "corrected",
+        id,
+        sequence,
+        "2026-11-20T17:00:00+07:00",
+        Map.of(
+            "completionId", id,
+            "householdId", household,
+            "level", level,
+            "completedOn", day));
   }
 
   public static Events product(String id, String household, long sequence, int stars) {

@@ -208,6 +208,33 @@ class FigureTopologyTest {
   }
 
   @Test
+  void countsAListedCompletionAsTrainedOnceAndNeverAsTheBasicCertificate() {
+    List<Events> told =
+        new ArrayList<>(
+            List.of(
+                Events.household("h1", "07582", 1),
+                Events.completion("h1", "T2", "2026-11-09", 1),
+                Events.completion("h1", "T4", "2026-11-12", 1),
+                Events.household("h2", "07582", 1),
+                Events.completion("h2", "T1", "2026-11-09", 1),
+                Events.household("h3", "07582", 1),
+                Events.completion("h3", "T2", "2022-03-01", 1)));
+    run.tell(told);
+    assertThat(run.cell("trained|" + COMMUNE + "2026-11-09")).isOne();
+    assertThat(run.cell("trained|" + COMMUNE + "2026-11-02")).as("registered later").isOne();
+    assertThat(run.cell("trained|" + NATION + "TO_DATE")).isEqualTo(2);
+    assertThat(run.cells().keySet()).noneMatch(cell -> cell.startsWith("trained-basic"));
+    told.add(Events.completion("h1", "T2", "2026-11-07", 2));
+    told.add(Events.certificate("h1", "T2"));
+    run.tell(told.subList(told.size() - 2, told.size()));
+    assertThat(run.cell("trained|" + COMMUNE + "2026-11-09")).isZero();
+    assertThat(run.cell("trained|" + COMMUNE + "2026-11-07")).isOne();
+    assertThat(run.cell("trained-basic|" + COMMUNE + "TO_DATE")).isOne();
+    assertThat(run.cells()).isEqualTo(Recount.of(told));
+    assertThat(run.deadLetters()).isEmpty();
+  }
+
+  @Test
   void countsAMergedHouseholdAsTheOtherOneUntilTheUndo() {
     List<Events> told =
         new ArrayList<>(

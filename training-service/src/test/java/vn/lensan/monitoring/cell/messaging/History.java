@@ -40,6 +40,13 @@ final class History {
         int[] counts = {random.nextInt(9), random.nextInt(2), random.nextInt(2), 0, 0};
         events.add(Events.activity(household, "VOSO", report, "2026-11-12", counts));
       }
+      for (int list = 1; list <= random.nextInt(3); list++) {
+        String day = "2026-11-0" + (1 + random.nextInt(9));
+        events.add(Events.completion(household, "T2", day, list));
+      }
+      if (random.nextBoolean()) {
+        events.add(Events.certificate(household, random.nextBoolean() ? "T2" : "T4"));
+      }
       String product = mark + "p" + h;
       events.add(Events.product(product, household, 1, 2 + random.nextInt(4)));
       for (String channel : List.of("POSTMART", "VOSO")) {
