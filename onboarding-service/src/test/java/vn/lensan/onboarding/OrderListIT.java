@@ -59,4 +59,18 @@ class OrderListIT extends ImportRails {
     assertCounts(job, 1, 0, 3);
     assertThat(only(job).body().path("write").asBoolean()).isFalse();
   }
+
+  @Test
+  void keepsARowThatItRefusesFromTheCatalogue() {
+    Api caller = as("order-refused", Role.PROVINCE, PROVINCE);
+    List<Object> tooLong =
+        List.of("Postmart".repeat(20), "B-1", "16/05/2025", "PM-1", 2, 150_000, "buyer-1");
+    byte[] list = Sheets.workbook(List.of(HEADER, tooLong, order("B-2", "16/05/2025", 150_000)));
+    JsonNode job = over(caller, started(caller, "b.xlsx", list, Sheets.form("orders")));
+    assertCounts(job, 1, 0, 1);
+    assertThat(rows(caller, job, "REFUSED")).containsExactly("2 value.too-long");
+    assertThat(only(job).body().path("rows").valueStream())
+        .extracting(row -> row.path("channelOrderId").asString())
+        .containsExactly("B-2");
+  }
 }
