@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.slf4j.LoggerFactory;
 public final class PassingFiles implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PassingFiles.class);
   private static final String PREFIX = "lensan-passing-";
+  private static final String MAKING = "lensan-making-";
   private static final String LOCK = "lock";
 
   /** Not even looked at: to close another's lock file would end all locks of this process on it. */
@@ -43,13 +45,15 @@ public final class PassingFiles implements AutoCloseable {
     try {
       Files.createDirectories(parent);
       removeAbandoned(parent);
-      Path folder = Files.createTempDirectory(parent, PREFIX);
-      OURS.add(folder);
+      // Under a name that nobody looks for until it is locked: others start at the same time.
+      Path made = Files.createTempDirectory(parent, MAKING);
       FileChannel lock =
           FileChannel.open(
-              folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+              made.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       lock.lock();
-      return new PassingFiles(folder, lock);
+      Path folder = parent.resolve(PREFIX + UUID.randomUUID());
+      OURS.add(folder);
+      return new PassingFiles(Files.move(made, folder, StandardCopyOption.ATOMIC_MOVE), lock);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
