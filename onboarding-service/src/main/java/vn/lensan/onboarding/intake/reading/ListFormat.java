@@ -50,7 +50,7 @@ public enum ListFormat {
   /** The file's sheets as they were written. */
   ListFile open(ListBytes file, @Nullable TextForm form) throws IOException {
     return switch (this) {
-      case XLSX -> new Workbook(file);
+      case XLSX -> LargeWorkbook.isMeant(file) ? new LargeWorkbook(file) : new Workbook(file);
       case XLS -> new OldWorkbook(file);
       case CSV -> new SeparatedText(file, form == null ? TextForm.of(file) : form);
     };

@@ -53,6 +53,9 @@ final class WorkbookRows extends LookAheadRows {
     if (cell.getValue() instanceof BigDecimal number) {
       return SheetCell.of(number);
     }
+    if (cell.getValue() instanceof Boolean truth) {
+      return SheetCell.of(truth ? "TRUE" : "FALSE");
+    }
     String text = cell.getText();
     return text == null ? SheetCell.EMPTY : SheetCell.of(text);
   }
