@@ -33,6 +33,8 @@ public final class ImportBench {
   private static final int MOST_A_ROUND = 20_000;
   private static final int BATCH = 500;
   private static final int SHORT = 10_000;
+  private static final int MOST_SHORT_LISTS = 5;
+  private static final long OFTEN_MS = 500;
   private static final int SMALL = 500;
   private static final String BARE = "households_bare";
   private static final String NATION = "VN";
@@ -154,19 +156,23 @@ public final class ImportBench {
     return mongo.getCollection(BARE);
   }
 
+  /** Short lists, one after the other, are looked at as often as the long one. */
   private void memory(int rows) throws Exception {
     long idle = LiveHeap.now();
-    report.memory(idle, peak(SHORT), rows > SHORT ? peak(rows) : 0);
+    LiveHeap few = watched(SHORT, Math.clamp(rows / SHORT, 1, MOST_SHORT_LISTS), OFTEN_MS);
+    long seldom = Math.max(OFTEN_MS, OFTEN_MS * rows / SHORT / MOST_SHORT_LISTS);
+    report.memory(idle, few, rows > SHORT ? watched(rows, 1, seldom) : few);
   }
 
-  private long peak(int rows) throws Exception {
-    Path list = lists.of(rows, "");
-    try (LiveHeap heap = LiveHeap.watched()) {
-      ImportRun.start(stage.port(), token(NATION), list).seconds(rows);
-      settled(0);
-      return heap.most();
-    } finally {
-      Files.delete(list);
+  private LiveHeap watched(int rows, int times, long everyMs) throws Exception {
+    try (LiveHeap heap = LiveHeap.watched(everyMs)) {
+      for (int time = 0; time < times; time++) {
+        Path list = lists.of(rows, "");
+        ImportRun.start(stage.port(), token(NATION), list).seconds(rows);
+        settled(0);
+        Files.delete(list);
+      }
+      return heap;
     }
   }
 

@@ -41,20 +41,24 @@ final class ImportReport {
     System.out.println("a round of " + LINES + ": " + List.of(rates));
   }
 
-  void memory(long idle, long few, long many) {
+  void memory(long idle, LiveHeap few, LiveHeap many) {
     json.put("idleBytes", idle);
-    json.put("peakOfShortList", few);
-    json.put("peakOfLongList", many);
+    json.put("heapOfShortLists", few.spread().json());
+    json.put("heapOfLongList", many.spread().json());
     more.add(
         String.format(
             Locale.ROOT,
-            "live heap: idle %,d; at most %,d above it with 10,000 rows, %,d with all rows",
+            "live heap, bytes: idle %,d; with 10,000 rows %s in %d samples; with all rows %s in %d",
             idle,
-            few - idle,
-            Math.max(0, many - idle)));
-    if (many > 0) {
-      judge("peak of all rows / of 10,000", (double) many / few, DEMANDED_MEMORY, false);
-    }
+            few.spread().text(0),
+            few.count(),
+            many.spread().text(0),
+            many.count()));
+    judge(
+        "peak of all rows / of 10,000",
+        many.spread().max() / few.spread().max(),
+        DEMANDED_MEMORY,
+        false);
   }
 
   void fairness(int rows, double seconds, int processed) {

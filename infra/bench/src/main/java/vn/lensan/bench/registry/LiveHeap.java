@@ -1,24 +1,29 @@
 package vn.lensan.bench.registry;
 
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import vn.lensan.bench.Spread;
 
 /**
  * What is really held in memory: the heap right after a full collection, again and again. It slows
- * down what is measured, so no rate is taken meanwhile.
+ * down what is measured, so no rate is taken meanwhile. The most of many samples is more than that
+ * of few, so what is compared is sampled as often.
  */
 final class LiveHeap implements AutoCloseable {
-  private static final long EVERY_MS = 500;
   private final Thread thread;
-  private volatile long most;
+  private final long everyMs;
+  private final List<Long> samples = new ArrayList<>();
   private volatile boolean over;
 
-  private LiveHeap() {
+  private LiveHeap(long everyMs) {
+    this.everyMs = everyMs;
     thread = Thread.ofPlatform().name("live-heap").unstarted(this::look);
   }
 
-  static LiveHeap watched() {
-    LiveHeap heap = new LiveHeap();
+  static LiveHeap watched(long everyMs) {
+    LiveHeap heap = new LiveHeap(everyMs);
     heap.thread.start();
     return heap;
   }
@@ -30,17 +35,25 @@ final class LiveHeap implements AutoCloseable {
 
   private void look() {
     while (!over) {
-      most = Math.max(most, now());
+      take(now());
       try {
-        TimeUnit.MILLISECONDS.sleep(EVERY_MS);
+        TimeUnit.MILLISECONDS.sleep(everyMs);
       } catch (InterruptedException stopped) {
         return;
       }
     }
   }
 
-  long most() {
-    return most;
+  private synchronized void take(long bytes) {
+    samples.add(bytes);
+  }
+
+  synchronized Spread spread() {
+    return Spread.of(samples.stream().map(Long::doubleValue).toList());
+  }
+
+  synchronized int count() {
+    return samples.size();
   }
 
   @Override
