@@ -151,13 +151,75 @@ class ProductIT extends CatalogRails {
   }
 
   private JsonNode batch(Map<String, Object> row, String role, String unit) {
+    return batch(row, role, unit, true);
+  }
+
+  private JsonNode batch(Map<String, Object> row, String role, String unit, boolean write) {
     Api.Answer answer =
         Api.onPort(port)
             .as(TestIdentity.token("onboarding-service", Role.SERVICE))
             .with("X-Lensan-Role", role)
             .with("X-Lensan-Units", unit)
-            .post("/internal/v1/products/batch", Map.of("jobId", "j1", "rows", List.of(row)));
+            .post(
+                "/internal/v1/products/batch",
+                Map.of("jobId", "j1", "write", write, "rows", List.of(row)));
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     return answer.json().at("/results/0");
+  }
+
+  private static Map<String, Object> row(String household, String name, long price) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("rowId", "r1");
+    row.put("rowNumber", 2);
+    row.put("householdId", household);
+    row.put("name", name);
+    row.put("unitOfMeasure", "kg");
+    row.put("price", price);
+    row.put("quantity", 5);
+    return row;
+  }
+
+  private int productsOf(String household) {
+    return province().get("/api/v1/products?household=" + household).json().path("items").size();
+  }
+
+  @Test
+  void tellsWhatARowWouldDoWithoutDoingIt() {
+    String household = Onboarded.verified(Onboarded.OWN);
+    Map<String, Object> row = row(household, "Na dai", 30_000);
+    row.put("channels", List.of("POSTMART", "CHỢ LẠ"));
+    JsonNode asked = batch(row, "PROVINCE", Onboarded.PROVINCE, false);
+    assertThat(asked.path("outcome").asString()).isEqualTo("CREATED");
+    assertThat(asked.path("doubtful").asBoolean()).isTrue();
+    assertThat(productsOf(household)).isZero();
+    JsonNode done = batch(row, "PROVINCE", Onboarded.PROVINCE);
+    assertThat(done.path("outcome").asString()).isEqualTo("CREATED");
+    assertThat(done.path("productId").asString()).isEqualTo(asked.path("productId").asString());
+    assertThat(done.path("code").asString()).isEqualTo(asked.path("code").asString());
+    row.put("price", 31_000);
+    assertThat(batch(row, "PROVINCE", Onboarded.PROVINCE, false).path("outcome").asString())
+        .isEqualTo("UPDATED");
+    assertThat(batch(row, "PROVINCE", Onboarded.PROVINCE).path("outcome").asString())
+        .isEqualTo("UPDATED");
+    assertThat(productsOf(household)).isOne();
+  }
+
+  @Test
+  void renamesTheProductThatARowNamesAndNoOther() {
+    String household = Onboarded.verified(Onboarded.OWN);
+    String other = Onboarded.verified(Onboarded.OWN);
+    Map<String, Object> row = row(household, "Ổi lê", 10_000);
+    String id = batch(row, "PROVINCE", Onboarded.PROVINCE).path("productId").asString();
+    row.put("productId", id);
+    row.put("name", "Ổi lê Phượng Sơn");
+    JsonNode renamed = batch(row, "PROVINCE", Onboarded.PROVINCE);
+    assertThat(renamed.path("outcome").asString()).isEqualTo("UPDATED");
+    assertThat(renamed.path("productId").asString()).isEqualTo(id);
+    assertThat(productsOf(household)).isOne();
+    Map<String, Object> foreign = row(other, "Ổi của hộ khác", 10_000);
+    foreign.put("productId", id);
+    assertThat(batch(foreign, "PROVINCE", Onboarded.PROVINCE).path("productId").asString())
+        .isNotEqualTo(id);
+    assertThat(productsOf(other)).isOne();
   }
 }

@@ -126,7 +126,7 @@ class ScopeMatrixIT extends CatalogRails {
       case "/api/v1/listings/{id}" -> Map.of("desired", "LIVE");
       case "/api/v1/orders/{id}/decline" -> Map.of("reason", "Hết hàng");
       case "/internal/v1/orders/batch" -> Map.of("jobId", "1", "write", true, "rows", List.of());
-      case "/internal/v1/products/batch" -> Map.of("jobId", "1", "rows", List.of());
+      case "/internal/v1/products/batch" -> Map.of("jobId", "1", "write", true, "rows", List.of());
       default -> "";
     };
   }

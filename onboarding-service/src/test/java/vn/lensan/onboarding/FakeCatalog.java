@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -63,15 +64,23 @@ final class FakeCatalog {
     exchange.close();
   }
 
+  /** A product is told by what it was called first, as long as its row names it. */
   private static Map<String, Object> result(JsonNode row) {
     String id = row.path("rowId").asString();
     String name = row.path("name").asString("") + row.path("channelOrderId").asString("");
+    String known = row.path("productId").asString("");
+    String product = known.isEmpty() ? "p." + Integer.toHexString(name.hashCode()) : known;
+    String outcome = known.isEmpty() ? "CREATED" : "UPDATED";
     if (name.contains("bị trả lại")) {
       return Map.of(
           "rowId", id, "outcome", "REFUSED", "code", "name.taken", "message", "Đã có tên này.");
     }
-    return name.contains("nghi ngờ")
-        ? Map.of("rowId", id, "outcome", "CREATED", "doubtful", true, "message", "Xem lại giá.")
-        : Map.of("rowId", id, "outcome", "CREATED");
+    Map<String, Object> result = Map.of("rowId", id, "outcome", outcome, "productId", product);
+    if (name.contains("nghi ngờ")) {
+      Map<String, Object> doubtful = new HashMap<>(result);
+      doubtful.putAll(Map.of("doubtful", true, "message", "Xem lại giá."));
+      return doubtful;
+    }
+    return result;
   }
 }

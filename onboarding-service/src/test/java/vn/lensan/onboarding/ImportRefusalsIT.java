@@ -2,6 +2,7 @@ package vn.lensan.onboarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.MultipartConfigElement;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.unit.DataSize;
 import vn.lensan.platform.security.Role;
 import vn.lensan.platform.testing.Api;
 
@@ -87,5 +90,12 @@ class ImportRefusalsIT extends ImportRails {
 
   private int status(byte[] list, Map<String, String> form) {
     return handIn(province(), "a.csv", list, form).status();
+  }
+
+  /** Said in two files, of which the wrong one once won: a million rows as text are 95 MB. */
+  @Test
+  void takesListsOfAMillionRows(@Autowired MultipartConfigElement uploads) {
+    assertThat(DataSize.ofBytes(uploads.getMaxFileSize())).isEqualTo(DataSize.ofMegabytes(256));
+    assertThat(uploads.getMaxRequestSize()).isGreaterThan(uploads.getMaxFileSize());
   }
 }

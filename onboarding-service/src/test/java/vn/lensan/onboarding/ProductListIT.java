@@ -71,4 +71,46 @@ class ProductListIT extends ImportRails {
     assertThat(rows(caller, job, "REFUSED")).containsExactly("2 producer.unknown");
     assertThat(FakeCatalog.callsOf(job.path("id").asString())).isEmpty();
   }
+
+  @Test
+  void asksTheCatalogueAlsoWhenAListIsOnlyValidated() {
+    String phone = Invented.phone();
+    registered(Invented.household("Chủ Thể Hỏi", phone));
+    byte[] list =
+        Sheets.workbook(
+            List.of(HEADER, product("Bưởi", phone, 1), product("Bưởi bị trả lại", phone, 2)));
+    Api caller = as("product-asker", Role.COMMUNE, OWN);
+    JsonNode job =
+        over(caller, started(caller, "a.xlsx", list, Sheets.form("products", "mode", "VALIDATE")));
+    assertThat(rows(caller, job, "REFUSED")).containsExactly("3 name.taken");
+    assertThat(FakeCatalog.callsOf(job.path("id").asString()))
+        .isNotEmpty()
+        .noneMatch(call -> call.body().path("write").asBoolean(true));
+  }
+
+  @Test
+  void knowsARenamedProductWhenItsAnswerComesBack() {
+    String phone = Invented.phone();
+    registered(Invented.household("Chủ Thể Đổi Tên", phone));
+    byte[] list =
+        Sheets.workbook(
+            List.of(HEADER, product("Mật ong rừng", phone, 1), product("Chè", phone, 2)));
+    Api caller = as("product-renamer", Role.COMMUNE, OWN);
+    JsonNode job = over(caller, started(caller, "a.xlsx", list, Sheets.form("products")));
+    byte[] answer = caller.get(IMPORTS + "/" + job.path("id").asString() + "/report").bytes();
+    byte[] renamed =
+        Answers.mended(answer, book -> Answers.cell(book, "A2").setCellValue("Mật ong Phượng Sơn"));
+    JsonNode again = over(caller, started(caller, "a.xlsx", renamed, Sheets.form("products")));
+    assertCounts(again, 0, 1, 0);
+    assertThat(again.path("updated").asInt()).isOne();
+    FakeCatalog.Call call =
+        FakeCatalog.callsOf(again.path("id").asString()).stream()
+            .filter(told -> told.body().path("write").asBoolean())
+            .findFirst()
+            .orElseThrow();
+    JsonNode row = call.body().path("rows").path(0);
+    assertThat(row.path("name").asString()).isEqualTo("Mật ong Phượng Sơn");
+    assertThat(row.path("productId").asString())
+        .isEqualTo("p." + Integer.toHexString("Mật ong rừng".hashCode()));
+  }
 }

@@ -4,10 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a list of products, as read; whatever a cell lacks is null. */
+/**
+ * One row of a list of products, as read; whatever a cell lacks is null.
+ *
+ * @param productId of a row that comes back with an answer: the product that it was about, whatever
+ *     it is called now
+ */
 public record ProductRow(
     String rowId,
     int rowNumber,
+    @Nullable String productId,
     @Nullable String householdId,
     @Nullable String name,
     @Nullable String group,

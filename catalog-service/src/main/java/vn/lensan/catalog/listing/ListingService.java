@@ -62,7 +62,8 @@ public class ListingService {
     listing.want(ItemContents.digest(product), clock.instant());
   }
 
-  private void demandReady(ProductView product, String channel) {
+  /** Refuses what {@link #request} would refuse of a product that may not be stored yet. */
+  public void demandReady(ProductView product, String channel) {
     List<Readiness.Missing> missing =
         Readiness.missing(product, producers.find(product.householdId()).orElse(null), channel);
     if (!missing.isEmpty()) {

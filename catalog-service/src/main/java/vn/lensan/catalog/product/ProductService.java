@@ -41,46 +41,54 @@ public class ProductService {
             .find(given.householdId(), scope)
             .orElseThrow(() -> ProducerUnknown.forId(given.householdId()));
     ProductContent content = rules.checked(given.content());
-    Product product = named(given, producer, content);
+    Product product = made(given, producer, content);
+    skus.reserve(producer.id(), product.view().sku(), product.id());
     products.insert(product);
     return product.view();
   }
 
-  private Product named(NewProduct given, ProducerView producer, ProductContent content) {
+  private Product made(NewProduct given, ProducerView producer, ProductContent content) {
     String id = given.id() == null ? RequestIds.newId() : given.id();
     String sku = given.sku() == null || given.sku().isBlank() ? Skus.made(id) : given.sku().strip();
     if (!Skus.isWellFormed(sku) || !ID.matcher(id).matches()) {
       throw Problem.invalid("product.invalid")
           .error(Skus.isWellFormed(sku) ? "/id" : "/sku", "not-understood");
     }
-    skus.reserve(producer.id(), sku, id);
     return Product.create(id, producer.id(), producer.within(), sku, content, clock.instant());
   }
 
-  /** For imports, whose ids say what they are: made, changed or as it was. */
-  public Upsert upsert(NewProduct given, Scope scope) {
+  /**
+   * For imports: made, changed or as it was.
+   *
+   * @param write false to be told what would be done
+   */
+  public Listed take(NewProduct given, Scope scope, boolean write) {
     String id = Objects.requireNonNull(given.id());
     Optional<Product> existing = products.find(id, scope);
     if (existing.isPresent()) {
-      return describe(existing.get(), given.content());
+      return describe(existing.get(), given.content(), write);
     }
     ProducerView producer =
         producers
             .find(given.householdId(), scope)
             .orElseThrow(() -> ProducerUnknown.forId(given.householdId()));
-    Product product = named(given, producer, rules.checked(given.content()));
-    return products.insertIfAbsent(product) ? Upsert.CREATED : Upsert.UNCHANGED;
+    Product product = made(given, producer, rules.checked(given.content()));
+    if (write) {
+      skus.reserve(producer.id(), product.view().sku(), id);
+    }
+    boolean fresh = !write || products.insertIfAbsent(product);
+    return new Listed(fresh ? Upsert.CREATED : Upsert.UNCHANGED, product.view());
   }
 
   /** A list has no photos; those that are there stay. */
-  private Upsert describe(Product product, ProductContent given) {
+  private Listed describe(Product product, ProductContent given, boolean write) {
     ProductContent before = product.view().content();
     ProductContent next = rules.checked(ListedContent.over(before, given));
-    if (!product.describe(next, clock.instant())) {
-      return Upsert.UNCHANGED;
+    boolean changed = product.describe(next, clock.instant());
+    if (changed && write) {
+      products.save(product);
     }
-    products.save(product);
-    return Upsert.UPDATED;
+    return new Listed(changed ? Upsert.UPDATED : Upsert.UNCHANGED, product.view());
   }
 
   /** What an import did with a product. */
@@ -89,6 +97,9 @@ public class ProductService {
     UPDATED,
     UNCHANGED
   }
+
+  /** What was done with a row, and the product as it is then. */
+  public record Listed(Upsert outcome, ProductView product) {}
 
   public ProductView find(String id, Scope scope) {
     return inScope(id, scope).view();
@@ -127,6 +138,11 @@ public class ProductService {
       products.save(product);
     }
     return product.view();
+  }
+
+  /** Refuses what {@link #certify} would refuse. */
+  public void checkCertificate(OcopCertificate certificate) {
+    CertificateRules.check(certificate, Days.today(clock));
   }
 
   private Product inScope(String id, Scope scope) {

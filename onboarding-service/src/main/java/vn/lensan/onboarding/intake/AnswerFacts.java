@@ -46,22 +46,21 @@ public class AnswerFacts {
     RowKind kind = kinds.named(job.order().kind());
     RowKind.Batch all = new RowKind.Batch(job.id(), job.order(), rows.header(), rows.all());
     List<SheetRow> stored = isStored(job) ? stored(rows) : List.of();
-    Map<Integer, ListedCodes.Listed> subjects =
-        stored.isEmpty()
-            ? Map.of()
-            : kind.subjects(
-                new RowKind.Batch(job.id(), job.order(), rows.header(), stored), caller);
+    RowKind.Batch kept = new RowKind.Batch(job.id(), job.order(), rows.header(), stored);
+    boolean none = stored.isEmpty();
+    Map<Integer, ListedCodes.Listed> subjects = none ? Map.of() : kind.subjects(kept, caller);
+    Map<Integer, String> codes = none ? Map.of() : kind.codes(kept, subjects, caller);
     Map<Integer, String> texts = new HashMap<>();
     // One that was not stored keeps what an earlier answer said: mended, it still finds its way.
     rows.all().forEach(row -> texts.put(row.place(), before(rows.header(), row)));
     for (SheetRow row : stored) {
-      if (kind.identifying().isEmpty() && rows.doubtful().contains(row.place())) {
+      if (kind.triesDoubtfulAgain() && rows.doubtful().contains(row.place())) {
         // What was left of it (a certificate, a listing) is tried when it comes again.
         continue;
       }
-      ListedCodes.Listed subject = subjects.get(row.place());
-      String code = subject == null ? marks.household(kind, all, row).orElse("") : subject.code();
-      texts.put(row.place(), marks.of(kind, all, row, code).text());
+      String code = codes.get(row.place());
+      String named = code == null ? marks.subject(kind, all, row).orElse("") : code;
+      texts.put(row.place(), marks.of(kind, all, row, named).text());
     }
     return new Facts(texts, subjects);
   }

@@ -58,6 +58,12 @@ class HouseholdRows implements RowKind {
     return List.of(HouseholdColumns.NAME, HouseholdColumns.PHONE, HouseholdColumns.CITIZEN);
   }
 
+  /** Doubts of a household are a person's to decide, not the list's. */
+  @Override
+  public boolean triesDoubtfulAgain() {
+    return false;
+  }
+
   @Override
   public int batch() {
     return 500;
@@ -100,7 +106,7 @@ class HouseholdRows implements RowKind {
   }
 
   private ListedRow listed(Batch batch, SheetRow row) {
-    String known = marks.household(this, batch, row).orElse(null);
+    String known = marks.subject(this, batch, row).orElse(null);
     // Of an answer that came back changed: more than a mended accent may be new in it.
     ListedRow.Known mark =
         known == null

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome CREATED, UPDATED, UNCHANGED or REFUSED
  * @param field key of the column that it is about; null of the whole row
+ * @param productId of a row of products: the one that it made, changed or is about
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record OwnerAnswer(
@@ -16,9 +17,5 @@ public record OwnerAnswer(
     @Nullable Boolean doubtful,
     @Nullable String code,
     @Nullable String message,
-    @Nullable String field) {
-
-  static OwnerAnswer created(String rowId) {
-    return new OwnerAnswer(rowId, RowOutcome.Result.CREATED.name(), null, null, null, null);
-  }
-}
+    @Nullable String field,
+    @Nullable String productId) {}

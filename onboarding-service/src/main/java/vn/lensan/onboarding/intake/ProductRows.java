@@ -1,17 +1,15 @@
 package vn.lensan.onboarding.intake;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.lensan.onboarding.household.HouseholdService;
+import vn.lensan.onboarding.household.ListedCodes;
 import vn.lensan.onboarding.intake.reading.Column;
 import vn.lensan.onboarding.intake.reading.Header;
-import vn.lensan.onboarding.intake.reading.Values;
-import vn.lensan.platform.problem.Problem;
+import vn.lensan.onboarding.intake.reading.SheetRow;
 import vn.lensan.platform.security.Caller;
 
 /**
@@ -23,12 +21,14 @@ class ProductRows implements RowKind {
   private static final HandedRows FRAME =
       new HandedRows("product", ProductColumns.ALL, ProductColumns.NEEDED);
 
-  private final HouseholdService households;
+  private final ProductRowReader reader;
   private final ProductCatalog catalog;
+  private final RowMarks marks;
 
-  ProductRows(HouseholdService households, ProductCatalog catalog) {
-    this.households = households;
+  ProductRows(ProductRowReader reader, ProductCatalog catalog, RowMarks marks) {
+    this.reader = reader;
     this.catalog = catalog;
+    this.marks = marks;
   }
 
   @Override
@@ -46,70 +46,57 @@ class ProductRows implements RowKind {
     return FRAME.missing(header);
   }
 
+  /** Since 2 the catalogue is asked when a list is only validated, too. */
+  @Override
+  public int version() {
+    return 2;
+  }
+
+  /** A renamed product is known by its producer: it is the same one. */
+  @Override
+  public List<Column> identifying() {
+    return List.of(ProductColumns.NAME, ProductColumns.PRODUCER);
+  }
+
   @Override
   public List<RowOutcome> take(Batch batch, boolean write) {
-    Caller starter = batch.order().starter().caller();
+    ImportOrder.Starter starter = batch.order().starter();
+    Map<Integer, String> known = known(batch);
     return FRAME.take(
         batch,
-        (row, rowId) -> product(row, rowId, starter),
-        rows -> write ? written(batch, rows) : checked(rows));
+        (row, rowId) -> reader.read(row, rowId, known.get(row.place()), starter.caller()),
+        rows -> catalog.take(starter, batch.jobId(), rows, write));
   }
 
-  private static List<OwnerAnswer> checked(List<ProductCatalog.ListedProduct> products) {
-    return products.stream().map(product -> OwnerAnswer.created(product.rowId())).toList();
-  }
-
-  private List<OwnerAnswer> written(Batch batch, List<ProductCatalog.ListedProduct> products) {
-    return catalog.take(batch.order().starter(), batch.jobId(), products);
-  }
-
-  private ProductCatalog.@Nullable ListedProduct product(
-      RowReading row, String rowId, Caller starter) {
-    Optional<String> household = household(row, starter);
-    Optional<Long> price = Values.whole(row.cell(ProductColumns.PRICE.key()));
-    if (price.isEmpty() && !row.text(ProductColumns.PRICE.key()).isEmpty()) {
-      row.refuse("number.not-understood", ProductColumns.PRICE.title());
+  private Map<Integer, String> known(Batch batch) {
+    Map<Integer, String> known = new HashMap<>();
+    for (SheetRow row : batch.rows()) {
+      marks.subject(this, batch, row).ifPresent(id -> known.put(row.place(), id));
     }
-    if (row.isRefused() || household.isEmpty() || price.isEmpty()) {
-      return null;
-    }
-    return new ProductCatalog.ListedProduct(
-        rowId,
-        row.place(),
-        household.get(),
-        row.text(ProductColumns.NAME.key()),
-        row.textOrNull(ProductColumns.GROUP.key()),
-        Values.whole(row.cell(ProductColumns.STARS.key())).map(Long::intValue).orElse(null),
-        row.textOrNull(ProductColumns.DECISION.key()),
-        Values.day(row.cell(ProductColumns.ISSUED_ON.key())).orElse(null),
-        row.text(ProductColumns.UNIT.key()),
-        price.get(),
-        Values.whole(row.cell(ProductColumns.STOCK.key())).orElse(0L),
-        row.textOrNull(ProductColumns.DESCRIPTION.key()),
-        row.textOrNull(ProductColumns.ORIGIN.key()),
-        channels(row));
+    return known;
   }
 
-  private Optional<String> household(RowReading row, Caller starter) {
-    String producer = Values.digits(row.cell(ProductColumns.PRODUCER.key()), Values.PHONE, false);
-    try {
-      Optional<String> found = households.findIdByPhoneOrCode(producer, starter);
-      if (found.isEmpty() && !producer.isEmpty()) {
-        row.refuse("producer.unknown", ProductColumns.PRODUCER.title());
+  /** The catalogue is asked which product each row is about, as when it was stored. */
+  @Override
+  public Map<Integer, String> codes(
+      Batch batch, Map<Integer, ListedCodes.Listed> subjects, Caller caller) {
+    Map<Integer, String> known = known(batch);
+    List<ProductCatalog.ListedProduct> rows = new ArrayList<>();
+    for (SheetRow row : batch.rows()) {
+      RowReading reading = new RowReading(batch.header(), row);
+      String rowId = Integer.toString(row.place());
+      Optional.ofNullable(reader.read(reading, rowId, known.get(row.place()), caller))
+          .ifPresent(rows::add);
+    }
+    Map<Integer, String> codes = new HashMap<>();
+    if (!rows.isEmpty() && roles().stream().anyMatch(caller::is)) {
+      ImportOrder.Starter asking = ImportOrder.Starter.of(caller, roles());
+      for (OwnerAnswer answer : catalog.take(asking, batch.jobId(), rows, false)) {
+        if (answer.productId() != null) {
+          codes.put(Integer.valueOf(answer.rowId()), answer.productId());
+        }
       }
-      return found;
-    } catch (Problem several) {
-      row.refuse("producer.ambiguous", ProductColumns.PRODUCER.title());
-      return Optional.empty();
     }
-  }
-
-  private static List<String> channels(RowReading row) {
-    return Stream.of(row.text(ProductColumns.CHANNELS.key()).split("[,;+/]"))
-        .map(String::strip)
-        .filter(channel -> !channel.isEmpty())
-        .map(channel -> channel.toUpperCase(Locale.ROOT))
-        .distinct()
-        .collect(Collectors.toList());
+    return codes;
   }
 }

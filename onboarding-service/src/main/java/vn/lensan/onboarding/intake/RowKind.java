@@ -1,5 +1,6 @@
 package vn.lensan.onboarding.intake;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,22 @@ interface RowKind {
   /** The households that stored rows are about, by the rows' places; as far as the caller sees. */
   default Map<Integer, ListedCodes.Listed> subjects(Batch batch, Caller caller) {
     return Map.of();
+  }
+
+  /**
+   * What the marks of stored rows name, by the rows' places: the thing that each made or changed;
+   * as far as the caller sees.
+   */
+  default Map<Integer, String> codes(
+      Batch batch, Map<Integer, ListedCodes.Listed> subjects, Caller caller) {
+    Map<Integer, String> codes = new HashMap<>();
+    subjects.forEach((place, listed) -> codes.put(place, listed.code()));
+    return codes;
+  }
+
+  /** Whether what was left of a stored row is tried once more when its answer comes back. */
+  default boolean triesDoubtfulAgain() {
+    return true;
   }
 
   /** How many rows are done at a time; what a crash repeats at most. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  * What an answer's hidden column says of a row that was stored: whom it made or changed, and keyed
  * hashes of what it said. Nobody can make one up, and no one reads a person out of it.
  *
- * @param code of the household; empty where the kind knows none
+ * @param code of the household, id of the product; empty where the kind knows none
  * @param whole of all that the row said
  * @param consent of the consent that the upload named; empty where it named none
  * @param parts of each value by which a person knows the row again; empty where there was none

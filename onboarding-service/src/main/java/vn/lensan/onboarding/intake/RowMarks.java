@@ -24,7 +24,7 @@ class RowMarks {
     this.fingerprints = fingerprints;
   }
 
-  /** The mark that the row has now; bound to whoever's list it is and to the household. */
+  /** The mark that the row has now; bound to whoever's list it is and to what it is about. */
   RowMark of(RowKind kind, RowKind.Batch batch, SheetRow row, String code) {
     String bound =
         String.join(
@@ -65,10 +65,10 @@ class RowMarks {
   }
 
   /**
-   * The household that a row with a mark is about. A row that was copied to write down somebody
-   * else took its mark along; then not one of the values fits any more.
+   * What a row with a mark is about. A row that was copied to write down somebody else took its
+   * mark along; then not one of the values fits any more.
    */
-  Optional<String> household(RowKind kind, RowKind.Batch batch, SheetRow row) {
+  Optional<String> subject(RowKind kind, RowKind.Batch batch, SheetRow row) {
     return told(batch, row)
         .filter(mark -> !mark.code().isEmpty())
         .filter(mark -> mark.sharesAPartWith(of(kind, batch, row, mark.code())))

@@ -23,8 +23,12 @@ class ProductRowController {
     this.imports = imports;
   }
 
+  /**
+   * @param write false to be told what would be done
+   */
   record Batch(
       @NotBlank String jobId,
+      boolean write,
       @NotNull @Size(max = 1000, message = "≤ 1000") List<ProductRow> rows) {}
 
   record Results(List<RowResult> results) {}
@@ -32,6 +36,7 @@ class ProductRowController {
   @InternalDoor
   @PostMapping("/internal/v1/products/batch")
   Results take(@Valid @RequestBody Batch batch, Caller starter) {
-    return new Results(batch.rows().stream().map(row -> imports.take(row, starter)).toList());
+    return new Results(
+        batch.rows().stream().map(row -> imports.take(row, batch.write(), starter)).toList());
   }
 }

@@ -18,14 +18,14 @@ class CatalogClient implements ProductCatalog, OrderCatalog {
     this.catalog = new OwnersDoor(peers.to(url));
   }
 
-  record Batch(String jobId, List<ListedProduct> rows) {}
+  record Batch(String jobId, boolean write, List<ListedProduct> rows) {}
 
   record OrderBatch(String jobId, boolean write, List<ListedOrder> rows) {}
 
   @Override
   public List<OwnerAnswer> take(
-      ImportOrder.Starter starter, String jobId, List<ListedProduct> rows) {
-    return catalog.take("/internal/v1/products/batch", starter, new Batch(jobId, rows));
+      ImportOrder.Starter starter, String jobId, List<ListedProduct> rows, boolean write) {
+    return catalog.take("/internal/v1/products/batch", starter, new Batch(jobId, write, rows));
   }
 
   @Override
