@@ -77,7 +77,7 @@ final class NameShares {
   static Map<Integer, Double> headed(String head, List<String> others, SearchCut cut) {
     Map<Integer, Double> parts = new HashMap<>();
     for (Share given : GIVEN) {
-      if (Folded.of(given.name()).equals(head)) {
+      if (given.folded().equals(head)) {
         for (Share surname : SURNAMES) {
           String place = given.order() + surname.order();
           int from = cut.sliceOf(place);
@@ -95,7 +95,7 @@ final class NameShares {
   /** How many of those with the surname have the others in the middle. */
   private static double middle(Share surname, List<String> others) {
     return others.stream()
-        .filter(other -> !other.equals(Folded.of(surname.name())))
+        .filter(other -> !other.equals(surname.folded()))
         .mapToDouble(other -> MIDDLES.getOrDefault(other, 0.0))
         .reduce(1, (one, two) -> one * two);
   }
@@ -103,7 +103,7 @@ final class NameShares {
   /**
    * @param part of all
    */
-  private record Share(String name, String order, double part) {}
+  private record Share(String folded, String order, double part) {}
 
   private static Share[] shares(String text) {
     String[] words = text.split(" ");
@@ -115,7 +115,7 @@ final class NameShares {
     for (int at = 0; at < shares.length; at++) {
       String name = words[2 * at];
       double part = Double.parseDouble(words[2 * at + 1]) / whole;
-      shares[at] = new Share(name, VietnameseOrder.word(name), part);
+      shares[at] = new Share(Folded.of(name), VietnameseOrder.word(name), part);
     }
     Arrays.sort(shares, Comparator.comparing(Share::order));
     return shares;
@@ -125,7 +125,7 @@ final class NameShares {
     Map<String, Double> parts = new HashMap<>();
     for (Share[] list : lists) {
       for (Share share : list) {
-        parts.merge(Folded.of(share.name()), share.part(), Double::sum);
+        parts.merge(share.folded(), share.part(), Double::sum);
       }
     }
     return Map.copyOf(parts);

@@ -15,6 +15,11 @@ final class SummarySheet {
     Worksheet sheet = book.newWorksheet(Summary.sheetName(answer));
     sheet.setTabColor("1B5E3B");
     sheet.hideGridLines();
+    // Printed it is one page wide and as long as it is.
+    sheet.pageOrientation("landscape");
+    sheet.setFitToPage(true);
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
     for (int column = 0; column < WIDTHS.length; column++) {
       sheet.width(column, WIDTHS[column]);
     }

@@ -32,6 +32,9 @@ final class SummaryStyles {
   void write(XSSFSheet sheet, List<Summary.Line> lines) {
     sheet.setTabColor(colour("1B5E3B"));
     sheet.setDisplayGridlines(false);
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.getPrintSetup().setLandscape(true);
     for (int column = 0; column < SummarySheet.WIDTHS.length; column++) {
       sheet.setColumnWidth(column, SummarySheet.WIDTHS[column] * LETTER);
     }

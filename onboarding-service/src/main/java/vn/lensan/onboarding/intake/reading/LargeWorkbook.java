@@ -27,11 +27,13 @@ final class LargeWorkbook implements ListFile {
   LargeWorkbook(ListBytes file) throws IOException {
     Path path = file.file();
     zip = ZipFile.builder().setPath(path).get();
-    parts = WorkbookParts.of(zip);
-    // Beside the list: what a killed process leaves there goes when the next one starts.
-    Path folder = Objects.requireNonNull(path.toAbsolutePath().getParent());
     try (InputStream in = WorkbookParts.open(zip, TEXTS)) {
-      texts = TextsOnDisk.of(in, folder);
+      parts = WorkbookParts.of(zip);
+      // Beside the list: what a killed process leaves there goes when the next one starts.
+      texts = TextsOnDisk.of(in, Objects.requireNonNull(path.toAbsolutePath().getParent()));
+    } catch (IOException | RuntimeException failure) {
+      zip.close();
+      throw failure;
     }
   }
 

@@ -17,19 +17,19 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The shared texts of a workbook, in blocks in a file that goes when this is closed. Spreadsheets
- * number texts in the order in which cells name them first, so a few blocks in memory answer nearly
- * every question. (A store of keys and values took forty times as long for the same list: decision
- * 0024.)
+ * The shared texts of a workbook, in small blocks in a file that goes when this is closed.
+ * Spreadsheets number texts in the order in which cells named them first, so the blocks that were
+ * asked for lately answer nearly every question; in a list that was sorted afterwards each question
+ * may open another block, which is why they are small.
  */
 final class TextsOnDisk implements Closeable {
-  private static final int BLOCK = 1 << 16;
-  private static final int BLOCKS_IN_MEMORY = 16;
+  private static final int BLOCK = 1 << 13;
+  private static final int BLOCKS_IN_MEMORY = 512;
 
   private final FileChannel file;
   private final BlockCipher cipher = new BlockCipher();
   private final List<Block> blocks = new ArrayList<>();
-  private final Map<Integer, String[]> read = new Recent();
+  private final Map<Integer, byte[]> read = new Recent();
   private final ByteArrayOutputStream filling = new ByteArrayOutputStream(BLOCK);
   private int first;
   private int count;
@@ -37,7 +37,7 @@ final class TextsOnDisk implements Closeable {
   /**
    * @param first number of its first text
    */
-  private record Block(int first, int count, long at, int length) {}
+  private record Block(int first, long at, int length) {}
 
   private TextsOnDisk(Path folder) throws IOException {
     file =
@@ -94,7 +94,7 @@ final class TextsOnDisk implements Closeable {
     while (rest.hasRemaining()) {
       file.write(rest, at + rest.position());
     }
-    blocks.add(new Block(first, count - first, at, sealed.length));
+    blocks.add(new Block(first, at, sealed.length));
     filling.reset();
     first = count;
   }
@@ -105,12 +105,21 @@ final class TextsOnDisk implements Closeable {
       throw new IOException("No such text: " + number);
     }
     int at = blockOf(number);
-    String[] texts = read.get(at);
-    if (texts == null) {
-      texts = load(at);
-      read.put(at, texts);
+    byte[] block = read.get(at);
+    if (block == null) {
+      block = load(at);
+      read.put(at, block);
     }
-    return texts[number - blocks.get(at).first];
+    return text(ByteBuffer.wrap(block), number - blocks.get(at).first);
+  }
+
+  private static String text(ByteBuffer block, int before) {
+    for (int passed = 0; passed < before; passed++) {
+      int length = block.getInt();
+      block.position(block.position() + length);
+    }
+    int length = block.getInt();
+    return new String(block.array(), block.position(), length, StandardCharsets.UTF_8);
   }
 
   private int blockOf(int number) {
@@ -127,20 +136,13 @@ final class TextsOnDisk implements Closeable {
     return low;
   }
 
-  private String[] load(int at) throws IOException {
+  private byte[] load(int at) throws IOException {
     Block block = blocks.get(at);
     ByteBuffer sealed = ByteBuffer.allocate(block.length);
     while (sealed.hasRemaining() && file.read(sealed, block.at + sealed.position()) > 0) {
       // As often as it takes.
     }
-    ByteBuffer bytes = ByteBuffer.wrap(cipher.open(at, sealed.array()));
-    String[] texts = new String[block.count];
-    for (int index = 0; index < texts.length; index++) {
-      byte[] text = new byte[bytes.getInt()];
-      bytes.get(text);
-      texts[index] = new String(text, StandardCharsets.UTF_8);
-    }
-    return texts;
+    return cipher.open(at, sealed.array());
   }
 
   @Override
@@ -149,7 +151,7 @@ final class TextsOnDisk implements Closeable {
   }
 
   /** Blocks that were asked for lately. */
-  private static final class Recent extends LinkedHashMap<Integer, String[]> {
+  private static final class Recent extends LinkedHashMap<Integer, byte[]> {
     private static final long serialVersionUID = 1;
 
     Recent() {
@@ -157,7 +159,7 @@ final class TextsOnDisk implements Closeable {
     }
 
     @Override
-    protected boolean removeEldestEntry(Map.Entry<Integer, String[]> eldest) {
+    protected boolean removeEldestEntry(Map.Entry<Integer, byte[]> eldest) {
       return size() > BLOCKS_IN_MEMORY;
     }
   }

@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -126,6 +129,25 @@ class LargeWorkbookTest {
     try (ListFile opened = ListFormat.XLSX.open(many, null)) {
       assertThat(opened).isInstanceOf(LargeWorkbook.class);
       assertThat(rows(opened)).hasSize(60_000);
+    }
+  }
+
+  /** A list that was sorted after it was typed names its texts in any order. */
+  @Test
+  void findsTextsInWhateverOrderTheyAreNamed() throws IOException {
+    List<Integer> order = new ArrayList<>(IntStream.range(0, 20_000).boxed().toList());
+    Collections.shuffle(order, new Random(7));
+    ListBytes file =
+        made(
+            workbook -> {
+              XSSFSheet sheet = workbook.createSheet();
+              order.forEach(
+                  row -> sheet.createRow(row).createCell(0).setCellValue("Hộ số " + row * 37));
+            });
+    try (ListFile large = new LargeWorkbook(file)) {
+      assertThat(rows(large))
+          .hasSize(20_000)
+          .allMatch(row -> row.cell(0).text().equals("Hộ số " + (row.number() - 1) * 37));
     }
   }
 
