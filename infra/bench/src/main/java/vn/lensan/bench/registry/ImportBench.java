@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import vn.lensan.bench.Machine;
@@ -36,6 +37,7 @@ public final class ImportBench {
   private static final int MOST_SHORT_LISTS = 5;
   private static final long OFTEN_MS = 500;
   private static final int SMALL = 500;
+  private static final int LARGE = 500_000;
   private static final String BARE = "households_bare";
   private static final String NATION = "VN";
   private static final String BIG_PROVINCE = "24";
@@ -67,7 +69,7 @@ public final class ImportBench {
       ImportBench bench = new ImportBench(stage, lists, report);
       bench.rates(Math.min(rows, MOST_A_ROUND));
       bench.memory(rows);
-      bench.fairness(rows / 2);
+      bench.fairness(rows > SHORT ? LARGE : rows / 2);
       if (stored > 0) {
         bench.loaded(stored, Math.min(rows, MOST_A_ROUND));
       }
@@ -106,9 +108,9 @@ public final class ImportBench {
     return (System.nanoTime() - begun) / 1e9;
   }
 
-  private String token(String unit) {
+  private Supplier<String> token(String unit) {
     String scope = units.boundaryInForce() + ":" + unit;
-    return TestIdentity.token("bench-" + unit, Role.PROVINCE, scope);
+    return () -> TestIdentity.token("bench-" + unit, Role.PROVINCE, scope);
   }
 
   /** Seconds until all events are out and all looks for duplicates are done, too. */
