@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -100,13 +101,20 @@ class SearchScopeIT extends OnboardingRails {
       JsonNode page = team().get(HOUSEHOLDS + "?limit=1&" + theirs).json();
       String cursor = "&cursor=" + page.path("cursor").asString();
       assertThat(page.has("cursor")).as(theirs).isTrue();
-      assertThat(page.path("cursor").asString()).doesNotContain("Vi", "vi thi");
+      // Sealed, it is random letters, among which two of a name are found now and then.
+      assertThat(readable(page.path("cursor").asString())).doesNotContain("Vi Th", "vi thi");
       for (String mine : List.of(theirs, "q=vi", "unit=" + OWN, "status=REGISTERED")) {
         Api.Answer answer = beside.get(HOUSEHOLDS + "?limit=50&" + mine + cursor);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text()).doesNotContain(village, phone.substring(6), OWN, "07582");
       }
     }
+  }
+
+  /** The cursor and what lies under its letters. */
+  private static String readable(String cursor) {
+    byte[] sealed = Base64.getUrlDecoder().decode(cursor.substring(0, cursor.lastIndexOf('.')));
+    return cursor + ' ' + new String(sealed, StandardCharsets.UTF_8);
   }
 
   @Test
