@@ -1,5 +1,7 @@
 package vn.lensan.catalog.channel;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The port to one marketplace. Every method either does what it says, or throws {@link
  * ChannelRefused} (the same again would be refused again) or {@link ChannelTrouble} (try later).
@@ -23,6 +25,21 @@ public interface ChannelGateway {
   ItemSeen changeItem(String channelItemId, ItemContent content, boolean relist);
 
   ItemSeen withdrawItem(String channelItemId);
+
+  /**
+   * What is really in the whole shop of this channel, the items of all sellers and the withdrawn
+   * ones too; only where {@link Capabilities#readsShop()}. An item that is changed while the shop
+   * is read may be seen in its older state.
+   *
+   * @param cursor null for the first page
+   */
+  ItemPage readItems(@Nullable String cursor);
+
+  /**
+   * Exactly what this marketplace would show of the content; a fair thing to compare a snapshot
+   * with. What is sent is always prepared, so nobody needs to call this before.
+   */
+  ItemContent prepared(ItemContent content);
 
   void confirmOrder(String channelOrderId);
 

@@ -19,5 +19,6 @@ public record ItemContent(
     String reference) {
 
   /** A certificate that the marketplace shows beside the name. */
-  public record Badge(String kind, int stars, String certificateNumber, LocalDate validUntil) {}
+  public record Badge(
+      String kind, int stars, String certificateNumber, @Nullable LocalDate validUntil) {}
 }

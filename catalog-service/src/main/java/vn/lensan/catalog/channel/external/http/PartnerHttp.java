@@ -17,7 +17,6 @@ import vn.lensan.platform.observability.Traces;
  * key), and an answer ends at a limit however long it says it is.
  */
 final class PartnerHttp {
-  private static final int MOST_BYTES = 1 << 20;
   private static final int SUCCESS = 200;
   private static final int REDIRECT = 300;
 
@@ -46,7 +45,7 @@ final class PartnerHttp {
       HttpResponse<InputStream> response =
           client.send(request(call), HttpResponse.BodyHandlers.ofInputStream());
       try (InputStream body = response.body()) {
-        return checked(response, body.readNBytes(MOST_BYTES + 1));
+        return checked(response, body.readNBytes(call.mostBytes() + 1), call.mostBytes());
       }
     } catch (HttpTimeoutException slow) {
       throw new ChannelTrouble("channel.too-slow", null);
@@ -58,8 +57,8 @@ final class PartnerHttp {
     }
   }
 
-  private byte[] checked(HttpResponse<InputStream> response, byte[] body) {
-    if (body.length > MOST_BYTES) {
+  private byte[] checked(HttpResponse<InputStream> response, byte[] body, int most) {
+    if (body.length > most) {
       throw new ChannelTrouble("channel.answer-too-large", null);
     }
     int status = response.statusCode();

@@ -1,12 +1,13 @@
 package vn.lensan.catalog.channel.external.voso;
 
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lensan.catalog.channel.Capabilities;
 import vn.lensan.catalog.channel.ChannelGateway;
 import vn.lensan.catalog.channel.ChannelHealth;
 import vn.lensan.catalog.channel.ChannelId;
 import vn.lensan.catalog.channel.ItemContent;
+import vn.lensan.catalog.channel.ItemPage;
 import vn.lensan.catalog.channel.ItemSeen;
 import vn.lensan.catalog.channel.Picture;
 import vn.lensan.catalog.channel.SellerParticulars;
@@ -20,21 +21,6 @@ import vn.lensan.catalog.channel.external.http.PartnerSettings;
 @Component
 final class VosoGateway implements ChannelGateway {
   static final ChannelId ID = new ChannelId("VOSO");
-  private static final Capabilities CAPABILITIES = new Capabilities(true, true, true, true, 20);
-
-  /** Voso's codes of errors, in ours. */
-  private static final Map<String, String> ERRORS =
-      Map.of(
-          "request.invalid", "item.invalid",
-          "seller.not-open", "seller.not-open",
-          "seller.unknown", "seller.unknown",
-          "item.unknown", "item.unknown",
-          "item.withdrawn", "item.withdrawn",
-          "order.unknown", "order.unknown",
-          "order.wrong-status", "order.wrong-status",
-          "picture.not-an-image", "picture.not-an-image",
-          "body.too-large", "picture.too-large");
-
   private final PartnerClient client;
   private final VosoMapping mapping;
 
@@ -43,7 +29,7 @@ final class VosoGateway implements ChannelGateway {
         clients.of(
             ID,
             new PartnerSettings(settings.baseUrl(), settings.apiKey(), settings.timeout()),
-            ERRORS);
+            VosoTerms.ERRORS);
     this.mapping = mapping;
   }
 
@@ -54,7 +40,7 @@ final class VosoGateway implements ChannelGateway {
 
   @Override
   public Capabilities capabilities() {
-    return CAPABILITIES;
+    return VosoTerms.CAPABILITIES;
   }
 
   @Override
@@ -84,7 +70,7 @@ final class VosoGateway implements ChannelGateway {
   public ItemSeen createItem(String sellerId, ItemContent content, String clientKey) {
     PartnerCall call =
         PartnerCall.repeatable("POST", "/sellers/{}/items", sellerId).with("Client-Key", clientKey);
-    return item(client.json(call, mapping.toPartner(content)));
+    return item(client.json(call, mapping.toPartner(prepared(content))));
   }
 
   @Override
@@ -92,12 +78,27 @@ final class VosoGateway implements ChannelGateway {
     return item(
         client.json(
             PartnerCall.repeatable("PATCH", "/items/{}", channelItemId),
-            VosoChange.of(mapping.toPartner(content), relist)));
+            VosoChange.of(mapping.toPartner(prepared(content)), relist)));
   }
 
   @Override
   public ItemSeen withdrawItem(String channelItemId) {
     return item(PartnerCall.repeatable("DELETE", "/items/{}", channelItemId));
+  }
+
+  @Override
+  public ItemPage readItems(@Nullable String cursor) {
+    PartnerCall call =
+        PartnerCall.repeatable("GET", "/items")
+            .query("limit", Integer.toString(VosoTerms.SHOP_PAGE))
+            .query("cursor", cursor)
+            .upTo(VosoTerms.SHOP_BYTES);
+    return client.exchange(call, VosoRecords.Shop.class, mapping::toPage);
+  }
+
+  @Override
+  public ItemContent prepared(ItemContent content) {
+    return VosoTerms.LIMITS.fit(content);
   }
 
   private ItemSeen item(PartnerCall call) {

@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.NullValueMappingStrategy;
 import vn.lensan.catalog.channel.ChannelMessage;
 import vn.lensan.catalog.channel.ItemContent;
+import vn.lensan.catalog.channel.ItemPage;
 import vn.lensan.catalog.channel.ItemSeen;
+import vn.lensan.catalog.channel.ItemSnapshot;
 import vn.lensan.catalog.channel.ItemState;
 import vn.lensan.catalog.channel.PlacedOrder;
 import vn.lensan.catalog.channel.Reason;
@@ -39,6 +42,19 @@ interface VosoMapping {
   @Mapping(target = "state", source = "status")
   @Mapping(target = "at", source = "updatedAt")
   ItemSeen toItem(VosoRecords.Item item);
+
+  @Mapping(target = "state", source = "status")
+  @Mapping(target = "at", source = "updatedAt")
+  ItemSeen toItem(VosoRecords.ShopItem item);
+
+  @Mapping(target = "reference", source = "reference", defaultValue = "")
+  ItemContent toShown(VosoRecords.ShopItem item);
+
+  default ItemSnapshot toSnapshot(VosoRecords.ShopItem item) {
+    return new ItemSnapshot(toItem(item), Objects.requireNonNull(item.sellerId()), toShown(item));
+  }
+
+  ItemPage toPage(VosoRecords.Shop shop);
 
   @Mapping(target = "sellerKey", source = "message.clientSellerKey")
   @Mapping(target = "sellerId", source = "message.sellerId")

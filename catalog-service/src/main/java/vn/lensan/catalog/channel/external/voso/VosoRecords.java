@@ -18,7 +18,7 @@ final class VosoRecords {
 
   record Reason(String code, String message) {}
 
-  record Badge(String kind, int stars, String certificateNumber, LocalDate validUntil) {}
+  record Badge(String kind, int stars, String certificateNumber, @Nullable LocalDate validUntil) {}
 
   record NewItem(
       String sku,
@@ -39,6 +39,26 @@ final class VosoRecords {
       String status,
       @Nullable List<Reason> reasons,
       OffsetDateTime updatedAt) {}
+
+  /** An item as the list of the shop tells it: with what is shown of it. */
+  record ShopItem(
+      String channelItemId,
+      String sellerId,
+      String sku,
+      @Nullable String reference,
+      String status,
+      @Nullable List<Reason> reasons,
+      String name,
+      @Nullable String description,
+      Money price,
+      String unitOfMeasure,
+      long quantity,
+      String placeOfOrigin,
+      @Nullable List<String> pictureIds,
+      @Nullable Badge badge,
+      OffsetDateTime updatedAt) {}
+
+  record Shop(List<ShopItem> items, @Nullable String cursor) {}
 
   record Picture(String pictureId) {}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lensan.catalog.channel;
+
+import org.jspecify.annotations.NullMarked;
