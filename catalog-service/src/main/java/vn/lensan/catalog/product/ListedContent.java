@@ -1,5 +1,6 @@
 package vn.lensan.catalog.product;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a list laid over what is known: an empty cell takes nothing away. */
@@ -15,7 +16,13 @@ final class ListedContent {
         either(row.description(), before.description()),
         row.photoIds().isEmpty() ? before.photoIds() : row.photoIds(),
         origin(before.origin(), row.origin()),
-        new Offer(row.offer().price(), row.offer().quantity(), before.offer().season()));
+        new Offer(row.offer().price(), row.offer().quantity(), before.offer().season()),
+        weight(before, row));
+  }
+
+  /** What a box weighed is nothing to go by once the list says sacks. */
+  private static @Nullable BigDecimal weight(ProductContent before, ProductContent row) {
+    return row.unitOfMeasure().equals(before.unitOfMeasure()) ? before.kilogramsPerUnit() : null;
   }
 
   private static @Nullable Origin origin(@Nullable Origin before, @Nullable Origin row) {

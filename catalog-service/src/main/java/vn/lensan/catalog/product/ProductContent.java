@@ -1,9 +1,16 @@
 package vn.lensan.catalog.product;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.PersistenceCreator;
 
-/** What people say of a product and may change. */
+/**
+ * What people say of a product and may change.
+ *
+ * @param kilogramsPerUnit what one unit weighs, where the unit itself does not say it
+ */
 public record ProductContent(
     String name,
     String unitOfMeasure,
@@ -12,7 +19,29 @@ public record ProductContent(
     @Nullable String description,
     List<String> photoIds,
     @Nullable Origin origin,
-    Offer offer) {
+    Offer offer,
+    @Nullable BigDecimal kilogramsPerUnit) {
+
+  @PersistenceCreator
+  public ProductContent {}
+
+  /** Without what only some products have. */
+  public ProductContent(
+      String name,
+      String unitOfMeasure,
+      @Nullable String group,
+      @Nullable String commodity,
+      @Nullable String description,
+      List<String> photoIds,
+      @Nullable Origin origin,
+      Offer offer) {
+    this(name, unitOfMeasure, group, commodity, description, photoIds, origin, offer, null);
+  }
+
+  /** What one unit weighs; empty for services and for what nobody has weighed. */
+  public Optional<UnitWeight> weight() {
+    return UnitWeight.of(this);
+  }
 
   @Nullable String placeOfOrigin() {
     return origin == null ? null : origin.place();

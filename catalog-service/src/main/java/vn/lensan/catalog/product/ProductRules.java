@@ -29,10 +29,10 @@ class ProductRules {
   /** The content with its unit as the list writes it. */
   ProductContent checked(ProductContent given) {
     Problem problem = Problem.invalid("product.invalid");
-    Optional<String> unit = units.known(given.unitOfMeasure());
-    if (unit.isEmpty()) {
-      problem.error("/unitOfMeasure", "unit-of-measure-unknown");
-    }
+    Optional<UnitOfMeasure> unit = units.read(given.unitOfMeasure());
+    unit.ifPresentOrElse(
+        known -> WeightRules.check(known, given.kilogramsPerUnit(), problem),
+        () -> problem.error("/unitOfMeasure", "unit-of-measure-unknown"));
     texts(given, problem);
     offer(given.offer(), problem);
     photos(given, problem);
@@ -41,13 +41,14 @@ class ProductRules {
     }
     return new ProductContent(
         given.name().strip(),
-        unit.orElseThrow(),
+        unit.orElseThrow().text(),
         blankAsNone(given.group()),
         blankAsNone(given.commodity()),
         blankAsNone(given.description()),
         given.photoIds().stream().distinct().toList(),
         given.origin(),
-        given.offer());
+        given.offer(),
+        WeightRules.kept(unit.orElseThrow(), given.kilogramsPerUnit()));
   }
 
   private static void texts(ProductContent given, Problem problem) {

@@ -1,7 +1,9 @@
 package vn.lensan.catalog.product;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A product as others may see it. */
@@ -14,4 +16,10 @@ public record ProductView(
     @Nullable OcopCertificate ocop,
     Instant createdAt,
     Instant updatedAt,
-    long version) {}
+    long version) {
+
+  /** So many units of it in kilograms; empty where nobody can say, as for services. */
+  public Optional<BigDecimal> kilograms(long quantity) {
+    return content.weight().map(weight -> weight.times(quantity));
+  }
+}

@@ -28,8 +28,8 @@ class UnitsOfMeasure {
           "(\\p{L}[\\p{L} ]*?)(?:\\s+(\\d{1,6}(?:[.,]\\d{1,3})?)\\s*(\\p{L}[\\p{L} ]*))?");
   private static final Pattern GAPS = Pattern.compile("\\s+");
 
-  private final Map<String, String> words = new HashMap<>();
-  private final Map<String, String> foldedWords = new HashMap<>();
+  private final Map<String, MeasureWord> words = new HashMap<>();
+  private final Map<String, Optional<MeasureWord>> foldedWords = new HashMap<>();
 
   UnitsOfMeasure() {
     try (BufferedReader lines =
@@ -39,8 +39,8 @@ class UnitsOfMeasure {
       lines
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split(";", -1))
-          .forEach(cells -> learn(cells[0]));
+          .map(MeasureWord::read)
+          .forEach(this::learn);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -48,29 +48,40 @@ class UnitsOfMeasure {
 
   /** The unit as the list writes it; empty when it holds a word that is not in the list. */
   Optional<String> known(String text) {
+    return read(text).map(UnitOfMeasure::text);
+  }
+
+  Optional<UnitOfMeasure> read(String text) {
     Matcher form =
         FORM.matcher(
             GAPS.matcher(Normalizer.normalize(text.strip(), Normalizer.Form.NFC)).replaceAll(" "));
     if (!form.matches()) {
       return Optional.empty();
     }
-    Optional<String> word = word(form.group(1));
+    Optional<MeasureWord> word = word(form.group(1));
     String size = form.group(2);
     return size == null
-        ? word
-        : word.flatMap(box -> word(form.group(3)).map(what -> box + ' ' + size + ' ' + what));
+        ? word.map(found -> new UnitOfMeasure(found.word(), found, null, null))
+        : word.filter(box -> box.kilograms() == null)
+            .flatMap(box -> word(form.group(3)).map(inside -> container(box, size, inside)));
+  }
+
+  private static UnitOfMeasure container(MeasureWord box, String size, MeasureWord inside) {
+    String text = box.word() + ' ' + size + ' ' + inside.word();
+    return new UnitOfMeasure(text, box, size, inside);
   }
 
   /** Without its marks a word counts only where that is clear: "ta" is "tá" as well as "tạ". */
-  private void learn(String word) {
-    words.put(exact(word), word);
-    foldedWords.merge(Folded.of(word), word, (one, other) -> "");
+  private void learn(MeasureWord word) {
+    words.put(exact(word.word()), word);
+    foldedWords.merge(Folded.of(word.word()), Optional.of(word), (one, other) -> Optional.empty());
   }
 
-  private Optional<String> word(String text) {
-    String known = words.get(exact(text));
-    return Optional.ofNullable(known == null ? foldedWords.get(Folded.of(text)) : known)
-        .filter(found -> !found.isEmpty());
+  private Optional<MeasureWord> word(String text) {
+    MeasureWord known = words.get(exact(text));
+    return known == null
+        ? foldedWords.getOrDefault(Folded.of(text), Optional.empty())
+        : Optional.of(known);
   }
 
   private static String exact(String text) {

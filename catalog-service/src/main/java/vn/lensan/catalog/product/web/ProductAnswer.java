@@ -1,11 +1,13 @@
 package vn.lensan.catalog.product.web;
 
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lensan.catalog.product.OcopCertificate;
 import vn.lensan.catalog.product.Offer;
 import vn.lensan.catalog.product.Origin;
+import vn.lensan.catalog.product.UnitWeight;
 
 /** A product as it is shown. */
 record ProductAnswer(
@@ -20,7 +22,16 @@ record ProductAnswer(
     List<String> photoIds,
     @Nullable Origin origin,
     Offer offer,
+    @Nullable BigDecimal kilogramsPerUnit,
+    @Nullable WeightAnswer weight,
     @Nullable OcopCertificate ocopCertificate,
     long version,
     OffsetDateTime createdAt,
-    OffsetDateTime updatedAt) {}
+    OffsetDateTime updatedAt) {
+
+  /**
+   * @param kilograms of one unit
+   * @param offeredKilograms of all that is offered
+   */
+  record WeightAnswer(BigDecimal kilograms, UnitWeight.Basis basis, BigDecimal offeredKilograms) {}
+}

@@ -3,6 +3,7 @@ package vn.lensan.catalog.product.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lensan.catalog.product.Offer;
@@ -20,7 +21,8 @@ record ProductRequest(
     @Nullable String description,
     @Nullable List<String> photoIds,
     @Nullable Origin origin,
-    @NotNull @Valid OfferRequest offer) {
+    @NotNull @Valid OfferRequest offer,
+    @Nullable BigDecimal kilogramsPerUnit) {
 
   record OfferRequest(
       @NotNull @Valid PriceRequest price, @NotNull Long quantity, Offer.@Nullable Season season) {}

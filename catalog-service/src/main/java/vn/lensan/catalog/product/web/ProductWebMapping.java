@@ -11,6 +11,7 @@ import vn.lensan.catalog.product.NewProduct;
 import vn.lensan.catalog.product.Offer;
 import vn.lensan.catalog.product.ProductContent;
 import vn.lensan.catalog.product.ProductView;
+import vn.lensan.catalog.product.UnitWeight;
 import vn.lensan.platform.money.Money;
 import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.time.Days;
@@ -32,6 +33,8 @@ interface ProductWebMapping {
   @Mapping(target = "photoIds", source = "content.photoIds")
   @Mapping(target = "origin", source = "content.origin")
   @Mapping(target = "offer", source = "content.offer")
+  @Mapping(target = "kilogramsPerUnit", source = "content.kilogramsPerUnit")
+  @Mapping(target = "weight", source = "content")
   @Mapping(target = "ocopCertificate", source = "ocop")
   ProductAnswer toAnswer(ProductView view);
 
@@ -41,6 +44,14 @@ interface ProductWebMapping {
 
   default List<String> toPhotos(@Nullable List<String> photoIds) {
     return photoIds == null ? List.of() : List.copyOf(photoIds);
+  }
+
+  default ProductAnswer.@Nullable WeightAnswer toWeight(ProductContent content) {
+    return content.weight().map(one -> weighed(one, content.offer().quantity())).orElse(null);
+  }
+
+  private static ProductAnswer.WeightAnswer weighed(UnitWeight one, long quantity) {
+    return new ProductAnswer.WeightAnswer(one.kilograms(), one.basis(), one.times(quantity));
   }
 
   default Money toMoney(ProductRequest.PriceRequest price) {

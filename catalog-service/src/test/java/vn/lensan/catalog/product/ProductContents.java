@@ -1,0 +1,21 @@
+package vn.lensan.catalog.product;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lensan.platform.money.Money;
+
+/** Invented products for tests. */
+final class ProductContents {
+  private ProductContents() {}
+
+  static ProductContent soldBy(String unit) {
+    return soldBy(unit, null);
+  }
+
+  static ProductContent soldBy(String unit, @Nullable BigDecimal kilograms) {
+    Offer offer = new Offer(Money.vnd(10_000), 12, null);
+    return new ProductContent(
+        "Vải thiều thử", unit, null, null, null, List.of(), null, offer, kilograms);
+  }
+}
