@@ -20,6 +20,7 @@ import vn.lensan.onboarding.household.HouseholdView;
 import vn.lensan.onboarding.right.RightService;
 import vn.lensan.onboarding.right.RightView;
 import vn.lensan.onboarding.right.RightsQuery;
+import vn.lensan.pages.May;
 import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.security.Caller;
 import vn.lensan.platform.time.Days;

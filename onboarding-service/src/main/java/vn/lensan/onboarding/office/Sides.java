@@ -12,6 +12,7 @@ import vn.lensan.onboarding.household.FieldGroup;
 import vn.lensan.onboarding.household.HouseholdView;
 import vn.lensan.onboarding.household.Position;
 import vn.lensan.onboarding.office.Comparison.Value;
+import vn.lensan.pages.Words;
 
 /** Which fields stand in which group when two households are compared. */
 final class Sides {

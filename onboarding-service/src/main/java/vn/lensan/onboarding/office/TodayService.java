@@ -3,6 +3,7 @@ package vn.lensan.onboarding.office;
 import org.springframework.stereotype.Service;
 import vn.lensan.onboarding.household.HouseholdTransfers.Direction;
 import vn.lensan.onboarding.household.HouseholdView;
+import vn.lensan.pages.May;
 import vn.lensan.platform.security.Caller;
 import vn.lensan.platform.web.Page;
 import vn.lensan.platform.web.PageRequest;

@@ -3,7 +3,6 @@ package vn.lensan.onboarding.office.web;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,13 +15,15 @@ import vn.lensan.onboarding.duplicate.PairDecision;
 import vn.lensan.onboarding.household.FieldGroup;
 import vn.lensan.onboarding.office.ComparisonService;
 import vn.lensan.onboarding.office.OfficeService;
+import vn.lensan.pages.Forms;
+import vn.lensan.pages.OfficePage;
 import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.security.Allowed;
 import vn.lensan.platform.security.Caller;
 import vn.lensan.platform.security.Role;
 
 /** Households that look like one: the list, two side by side, what is decided, and its undoing. */
-@Controller
+@OfficePage
 @RequestMapping("/office/duplicates")
 class DuplicatePageController {
   private static final int MANY = 50;

@@ -2,7 +2,6 @@ package vn.lensan.onboarding.office.web;
 
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,13 +12,15 @@ import vn.lensan.onboarding.household.HouseholdService;
 import vn.lensan.onboarding.household.HouseholdStatus;
 import vn.lensan.onboarding.office.OfficeService;
 import vn.lensan.onboarding.office.Places;
+import vn.lensan.pages.Forms;
+import vn.lensan.pages.OfficePage;
 import vn.lensan.platform.security.Allowed;
 import vn.lensan.platform.security.Caller;
 import vn.lensan.platform.security.Role;
 import vn.lensan.platform.web.PageRequest;
 
 /** The registry's pages: search, one household, and what is decided about it. */
-@Controller
+@OfficePage
 @RequestMapping("/office/households")
 class HouseholdPageController {
   private static final int A_PAGE = 20;

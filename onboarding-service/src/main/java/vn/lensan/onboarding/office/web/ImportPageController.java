@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,12 +18,14 @@ import vn.lensan.onboarding.intake.web.WorkbookAnswer;
 import vn.lensan.onboarding.office.ImportBoard;
 import vn.lensan.onboarding.office.ImportBoardService;
 import vn.lensan.onboarding.office.ImportPage;
+import vn.lensan.pages.Forms;
+import vn.lensan.pages.OfficePage;
 import vn.lensan.platform.security.Allowed;
 import vn.lensan.platform.security.Caller;
 import vn.lensan.platform.security.Role;
 
 /** Lists: handed in, watched while they are worked off, and given back with what is wrong. */
-@Controller
+@OfficePage
 @Allowed({Role.COMMUNE, Role.PROVINCE, Role.MINISTRY})
 class ImportPageController {
   private final ImportBoardService boards;

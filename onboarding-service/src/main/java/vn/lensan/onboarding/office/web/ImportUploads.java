@@ -14,6 +14,7 @@ import vn.lensan.onboarding.intake.ImportOrder;
 import vn.lensan.onboarding.intake.ImportService;
 import vn.lensan.onboarding.intake.OnError;
 import vn.lensan.onboarding.office.ImportBoard;
+import vn.lensan.pages.Forms;
 import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.security.Caller;
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lensan.onboarding.intake.ReadingWishes;
 import vn.lensan.onboarding.intake.reading.Column;
 import vn.lensan.onboarding.office.ImportBoard;
+import vn.lensan.pages.Forms;
 import vn.lensan.platform.problem.Problem;
 
 /** What a list leaves open, as a small form; and that form read again. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,13 +18,15 @@ import vn.lensan.onboarding.right.RightAsked;
 import vn.lensan.onboarding.right.RightKind;
 import vn.lensan.onboarding.right.RightService;
 import vn.lensan.onboarding.right.RightView;
+import vn.lensan.pages.Forms;
+import vn.lensan.pages.OfficePage;
 import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.security.Allowed;
 import vn.lensan.platform.security.Caller;
 import vn.lensan.platform.security.Role;
 
 /** What persons have asked for: taken down, answered, finished, each on its clock. */
-@Controller
+@OfficePage
 @Allowed({Role.TEAM, Role.COMMUNE, Role.PROVINCE})
 class RequestPageController {
   private static final int MANY = 50;

@@ -3,7 +3,6 @@ package vn.lensan.onboarding.office.web;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,12 +12,14 @@ import vn.lensan.onboarding.household.HouseholdTransfers;
 import vn.lensan.onboarding.household.HouseholdTransfers.Direction;
 import vn.lensan.onboarding.office.ReviewQueueService;
 import vn.lensan.onboarding.proposal.ProposalService;
+import vn.lensan.pages.Forms;
+import vn.lensan.pages.OfficePage;
 import vn.lensan.platform.security.Allowed;
 import vn.lensan.platform.security.Caller;
 import vn.lensan.platform.security.Role;
 
 /** Changes that wait for a second person, and households that come from or go to other units. */
-@Controller
+@OfficePage
 @Allowed({Role.COMMUNE, Role.PROVINCE})
 class ReviewPageController {
   private static final int MANY = 50;

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,6 +12,8 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.lensan.onboarding.household.UnitDecided;
 import vn.lensan.onboarding.household.UnitDecisions;
 import vn.lensan.onboarding.office.SplitBoardService;
+import vn.lensan.pages.Forms;
+import vn.lensan.pages.OfficePage;
 import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.security.Allowed;
 import vn.lensan.platform.security.Caller;
@@ -20,7 +21,7 @@ import vn.lensan.platform.security.Role;
 import vn.lensan.platform.unit.UnitId;
 
 /** Households of communes that were split: an officer says where a village or a household lies. */
-@Controller
+@OfficePage
 @Allowed({Role.COMMUNE, Role.PROVINCE})
 class SplitPageController {
   private static final UnitDecisions.Waiting ALL = new UnitDecisions.Waiting(null, null);

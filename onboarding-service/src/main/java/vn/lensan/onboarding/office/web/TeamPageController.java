@@ -2,7 +2,6 @@ package vn.lensan.onboarding.office.web;
 
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -10,13 +9,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.lensan.onboarding.office.TeamBoardService;
 import vn.lensan.onboarding.team.DifficultyService;
+import vn.lensan.pages.Forms;
+import vn.lensan.pages.OfficePage;
 import vn.lensan.platform.security.Allowed;
 import vn.lensan.platform.security.Caller;
 import vn.lensan.platform.security.Role;
 import vn.lensan.platform.web.PageRequest;
 
 /** Teams, a team's week, and difficulties with their clocks. */
-@Controller
+@OfficePage
 @Allowed({Role.TEAM, Role.COMMUNE, Role.PROVINCE})
 class TeamPageController {
   private static final int MANY = 50;

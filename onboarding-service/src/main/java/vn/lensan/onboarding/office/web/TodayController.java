@@ -1,17 +1,17 @@
 package vn.lensan.onboarding.office.web;
 
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.lensan.onboarding.office.OfficeService;
 import vn.lensan.onboarding.office.TodayService;
+import vn.lensan.pages.OfficePage;
 import vn.lensan.platform.security.Allowed;
 import vn.lensan.platform.security.Caller;
 import vn.lensan.platform.security.Role;
 import vn.lensan.platform.web.PageRequest;
 
 /** What waits today, and the queue of households to verify. */
-@Controller
+@OfficePage
 class TodayController {
   private static final int A_FEW = 5;
   private static final int A_PAGE = 20;

@@ -1,15 +1,10 @@
-package vn.lensan.onboarding.office.web;
+package vn.lensan.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.linkbuilder.StandardLinkBuilder;
-import org.thymeleaf.spring6.SpringTemplateEngine;
 import vn.lensan.platform.problem.ProblemWords;
 
 /**
@@ -17,22 +12,11 @@ import vn.lensan.platform.problem.ProblemWords;
  * often than its owner does. The wish stands in the address, since services keep no session; each
  * link of a page carries it on. The API goes by Accept-Language as before.
  */
-@Configuration(proxyBeanMethods = false)
-class OfficeLanguage {
+final class PageLanguage {
   static final String PATH = "/office";
   private static final String ENGLISH = "lang=en";
 
-  OfficeLanguage(SpringTemplateEngine engine) {
-    engine.addLinkBuilder(new Links());
-  }
-
-  @Bean
-  static LocaleResolver localeResolver() {
-    PagesInVietnamese resolver = new PagesInVietnamese();
-    resolver.setDefaultLocale(ProblemWords.VIETNAMESE);
-    resolver.setSupportedLocales(List.of(ProblemWords.VIETNAMESE, Locale.ENGLISH));
-    return resolver;
-  }
+  private PageLanguage() {}
 
   static Locale of(HttpServletRequest request) {
     return "en".equals(request.getParameter("lang")) ? Locale.ENGLISH : ProblemWords.VIETNAMESE;
@@ -48,14 +32,14 @@ class OfficeLanguage {
     return page + (page.contains("?") ? '&' : '?') + ENGLISH + link.substring(end);
   }
 
-  private static final class PagesInVietnamese extends AcceptHeaderLocaleResolver {
+  static final class Resolver extends AcceptHeaderLocaleResolver {
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
       return request.getRequestURI().startsWith(PATH) ? of(request) : super.resolveLocale(request);
     }
   }
 
-  private static final class Links extends StandardLinkBuilder {
+  static final class Links extends StandardLinkBuilder {
     Links() {
       setOrder(0);
     }

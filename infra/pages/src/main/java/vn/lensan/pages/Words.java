@@ -1,4 +1,4 @@
-package vn.lensan.onboarding.office;
+package vn.lensan.pages;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -10,8 +10,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.lensan.onboarding.unit.OrgUnitService;
-import vn.lensan.onboarding.unit.OrgUnitView;
 import vn.lensan.platform.time.Days;
 import vn.lensan.platform.unit.UnitId;
 
@@ -21,9 +19,9 @@ public final class Words {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
-  private final OrgUnitService units;
+  private final UnitNames units;
 
-  Words(OrgUnitService units) {
+  Words(UnitNames units) {
     this.units = units;
   }
 
@@ -56,7 +54,7 @@ public final class Words {
     return number(number);
   }
 
-  static String number(long number) {
+  public static String number(long number) {
     DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
     symbols.setGroupingSeparator('.');
     return new DecimalFormat("#,##0", symbols).format(number);
@@ -64,12 +62,7 @@ public final class Words {
 
   /** The unit and its province: "Xã Lục Ngạn, Bắc Ninh". */
   public String unit(UnitId unit) {
-    String own = name(unit);
-    return units
-        .province(unit)
-        .filter(province -> !province.equals(unit))
-        .map(province -> own + ", " + name(province))
-        .orElse(own);
+    return units.of(unit);
   }
 
   /** As the caller's token names it; a unit that is not known keeps its code. */
@@ -82,9 +75,5 @@ public final class Words {
     } catch (IllegalArgumentException noUnit) {
       return written;
     }
-  }
-
-  private String name(UnitId unit) {
-    return units.find(unit).map(OrgUnitView::name).orElse(unit.code());
   }
 }

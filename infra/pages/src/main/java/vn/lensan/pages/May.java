@@ -1,4 +1,4 @@
-package vn.lensan.onboarding.office;
+package vn.lensan.pages;
 
 import vn.lensan.platform.security.Caller;
 import vn.lensan.platform.security.Role;

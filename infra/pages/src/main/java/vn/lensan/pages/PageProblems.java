@@ -1,4 +1,4 @@
-package vn.lensan.onboarding.office.web;
+package vn.lensan.pages;
 
 import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,12 +31,12 @@ import vn.lensan.platform.security.Caller;
  * refuses, when there is no such page, and when the store is away.
  */
 @Component
-class OfficeProblems implements HandlerExceptionResolver, Ordered {
-  private static final Logger LOG = LoggerFactory.getLogger(OfficeProblems.class);
+public class PageProblems implements HandlerExceptionResolver, Ordered {
+  private static final Logger LOG = LoggerFactory.getLogger(PageProblems.class);
   private final Problems problems;
   private final Frame frame;
 
-  OfficeProblems(Problems problems, Frame frame) {
+  PageProblems(Problems problems, Frame frame) {
     this.problems = problems;
     this.frame = frame;
   }
@@ -54,21 +54,21 @@ class OfficeProblems implements HandlerExceptionResolver, Ordered {
       @Nullable Object handler,
       Exception failure) {
     String path = request.getRequestURI();
-    if (!path.equals(OfficeLanguage.PATH) && !path.startsWith(OfficeLanguage.PATH + "/")) {
+    if (!path.equals(PageLanguage.PATH) && !path.startsWith(PageLanguage.PATH + "/")) {
       return null;
     }
     Problem problem = problem(failure).orElseGet(() -> unexpected(path, failure));
     Map<String, Object> model = frame.around(request, Caller.present(request).orElse(null));
-    model.put("problem", body(problem, OfficeLanguage.of(request)));
-    return new ModelAndView("office/problem", model, problem.status());
+    model.put("problem", body(problem, PageLanguage.of(request)));
+    return new ModelAndView("pages/problem", model, problem.status());
   }
 
-  ProblemBody body(Problem problem, Locale locale) {
+  public ProblemBody body(Problem problem, Locale locale) {
     return problems.body(problem, locale);
   }
 
   /** The refusal that a failure is; empty when it is a fault of ours. */
-  static Optional<Problem> problem(Exception failure) {
+  public static Optional<Problem> problem(Exception failure) {
     if (failure instanceof Problem problem) {
       return Optional.of(problem);
     }

@@ -1,4 +1,4 @@
-package vn.lensan.onboarding.office.web;
+package vn.lensan.pages;
 
 import java.util.Locale;
 import java.util.Map;
@@ -16,33 +16,33 @@ import vn.lensan.platform.web.IfMatch;
  * holds now: nothing typed is lost.
  */
 @Component
-class Forms {
+public class Forms {
   private static final int LONGEST = 1000;
-  private final OfficeProblems problems;
+  private final PageProblems problems;
 
-  Forms(OfficeProblems problems) {
+  Forms(PageProblems problems) {
     this.problems = problems;
   }
 
   /**
    * @param fields as they were sent
    */
-  record Sent(Map<String, String> fields, Locale locale) {
-    String field(String name) {
+  public record Sent(Map<String, String> fields, Locale locale) {
+    public String field(String name) {
       return fields.getOrDefault(name, "");
     }
 
     /** The version that the page was made of; without one it is stale. */
-    IfMatch version() {
+    public IfMatch version() {
       return new IfMatch('"' + field("version") + '"');
     }
 
     /** Needed, and of a length that the API takes too. */
-    String reason() {
+    public String reason() {
       return text("reason", LONGEST);
     }
 
-    String text(String name, int longest) {
+    public String text(String name, int longest) {
       String text = field(name).strip();
       if (text.isEmpty()) {
         throw wrong(name, "required");
@@ -54,7 +54,7 @@ class Forms {
       return text;
     }
 
-    <E extends Enum<E>> E choice(String name, Class<E> type) {
+    public <E extends Enum<E>> E choice(String name, Class<E> type) {
       try {
         return Enum.valueOf(type, field(name));
       } catch (IllegalArgumentException none) {
@@ -71,7 +71,7 @@ class Forms {
    * @param work answers where it leads to
    * @param again the page that the form stands on
    */
-  ModelAndView submit(Sent sent, Supplier<String> work, Supplier<ModelAndView> again) {
+  public ModelAndView submit(Sent sent, Supplier<String> work, Supplier<ModelAndView> again) {
     try {
       return leadTo(work.get(), sent.locale());
     } catch (Problem refusal) {
@@ -94,7 +94,7 @@ class Forms {
 
   /** See other: a page that is loaded again must not send the form again. */
   private static ModelAndView leadTo(String path, Locale locale) {
-    RedirectView there = new RedirectView(OfficeLanguage.in(locale, path), false, false);
+    RedirectView there = new RedirectView(PageLanguage.in(locale, path), false, false);
     there.setExposeModelAttributes(false);
     there.setExpandUriTemplateVariables(false);
     return new ModelAndView(there);

@@ -1,4 +1,4 @@
-package vn.lensan.onboarding.office.web;
+package vn.lensan.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
@@ -10,12 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
-import vn.lensan.onboarding.office.May;
-import vn.lensan.onboarding.office.Words;
 import vn.lensan.platform.security.Caller;
 
 /** What every page has around it: who reads, where the page is, and the words for days. */
-@ControllerAdvice(basePackageClasses = Frame.class)
+@ControllerAdvice(annotations = OfficePage.class)
 class Frame {
   private final Words words;
 
@@ -24,14 +22,11 @@ class Frame {
   }
 
   /**
-   * @param here path of the page, for the navigation
+   * @param links the pages that the reader may open
    * @param other the same page in the other language
    */
-  record Around(String name, List<String> units, May may, String here, String other) {
-    public boolean isAt(String path) {
-      return path.equals(OfficeLanguage.PATH) ? here.equals(path) : here.startsWith(path);
-    }
-  }
+  public record Around(
+      String name, List<String> units, May may, List<Navigation.Link> links, String other) {}
 
   @ModelAttribute
   void fill(Map<String, Object> model, HttpServletRequest request) {
@@ -54,15 +49,16 @@ class Frame {
   private Around of(HttpServletRequest request, @Nullable Caller caller) {
     String here = request.getRequestURI();
     if (caller == null) {
-      return new Around("", List.of(), May.NOTHING, here, here);
+      return new Around("", List.of(), May.NOTHING, List.of(), here);
     }
     List<String> units = caller.scope().units().stream().sorted().map(words::unit).toList();
-    return new Around(caller.client(), units, May.of(caller), here, other(request));
+    return new Around(
+        caller.client(), units, May.of(caller), Navigation.of(caller, here), other(request));
   }
 
   /** What was sent by a form has no address of its own, nor has what can't be read. */
   private static String other(HttpServletRequest request) {
-    boolean english = OfficeLanguage.of(request).equals(Locale.ENGLISH);
+    boolean english = PageLanguage.of(request).equals(Locale.ENGLISH);
     try {
       return request.getMethod().equals("GET")
           ? UriComponentsBuilder.fromPath(request.getRequestURI())
@@ -70,9 +66,9 @@ class Frame {
               .replaceQueryParam("lang", english ? List.of() : List.of("en"))
               .build(true)
               .toUriString()
-          : OfficeLanguage.PATH;
+          : PageLanguage.PATH;
     } catch (IllegalArgumentException unreadable) {
-      return OfficeLanguage.PATH;
+      return PageLanguage.PATH;
     }
   }
 }
