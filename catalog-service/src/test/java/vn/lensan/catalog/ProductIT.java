@@ -71,6 +71,26 @@ class ProductIT extends CatalogRails {
   }
 
   @Test
+  void keepsWhenAndHowAProductIsOffered() {
+    JsonNode made = created(Onboarded.verified(Onboarded.OWN), "Vải theo ngày");
+    String path = "/api/v1/products/" + made.path("id").asString();
+    Map<String, Object> when =
+        Map.of(
+            "validity",
+            Map.of("from", "2026-06-01", "until", "2026-07-15"),
+            "salesModel",
+            "THROUGH_COLLECTOR");
+    assertThat(province().with("If-Match", "*").patch(path, Map.of("offer", when)).status())
+        .isEqualTo(200);
+    JsonNode offer = province().get(path).json().path("offer");
+    assertThat(offer.at("/validity/until").asString()).isEqualTo("2026-07-15");
+    assertThat(offer.path("salesModel").asString()).isEqualTo("THROUGH_COLLECTOR");
+    assertThat(offer.path("quantity").asInt()).isEqualTo(600);
+    Map<String, Object> unknown = Map.of("offer", Map.of("salesModel", "BY_POST"));
+    assertThat(province().with("If-Match", "*").patch(path, unknown).status()).isEqualTo(400);
+  }
+
+  @Test
   void takesOnlyCertificatesThatCanBe() {
     JsonNode made = created(Onboarded.verified(Onboarded.OWN), "Mỳ thử nghiệm");
     String path = "/api/v1/products/" + made.path("id").asString() + "/ocop-certificate";

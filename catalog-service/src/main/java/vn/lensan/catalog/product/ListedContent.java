@@ -16,7 +16,7 @@ final class ListedContent {
         either(row.description(), before.description()),
         row.photoIds().isEmpty() ? before.photoIds() : row.photoIds(),
         origin(before.origin(), row.origin()),
-        new Offer(row.offer().price(), row.offer().quantity(), before.offer().season()),
+        before.offer().with(row.offer().price(), row.offer().quantity()),
         weight(before, row));
   }
 

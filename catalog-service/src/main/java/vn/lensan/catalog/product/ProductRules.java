@@ -16,8 +16,6 @@ class ProductRules {
   private static final int MOST_SHORT = 80;
   private static final int MOST_COMMODITY = 60;
   private static final int MOST_PHOTOS = 20;
-  private static final long MOST_PRICE = 10_000_000_000L;
-  private static final long MOST_QUANTITY = 1_000_000_000L;
   private static final Pattern PHOTO = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
 
   private final UnitsOfMeasure units;
@@ -34,7 +32,7 @@ class ProductRules {
         known -> WeightRules.check(known, given.kilogramsPerUnit(), problem),
         () -> problem.error("/unitOfMeasure", "unit-of-measure-unknown"));
     texts(given, problem);
-    offer(given.offer(), problem);
+    OfferRules.check(given.offer(), problem);
     photos(given, problem);
     if (!problem.errors().isEmpty()) {
       throw problem;
@@ -71,25 +69,6 @@ class ProductRules {
   private static void length(String where, @Nullable String text, int most, Problem problem) {
     if (text != null && text.length() > most) {
       problem.error(where, "length", Map.of("limit", "≤ " + most));
-    }
-  }
-
-  private static void offer(Offer offer, Problem problem) {
-    range("/offer/price/amount", offer.price().amount(), MOST_PRICE, problem);
-    range("/offer/quantity", offer.quantity(), MOST_QUANTITY, problem);
-    Offer.Season season = offer.season();
-    if (season != null && !(isMonth(season.fromMonth()) && isMonth(season.toMonth()))) {
-      problem.error("/offer/season", "out-of-range", Map.of("limit", "1–12"));
-    }
-  }
-
-  private static boolean isMonth(int month) {
-    return month >= 1 && month <= 12;
-  }
-
-  private static void range(String where, long value, long most, Problem problem) {
-    if (value < 0 || value > most) {
-      problem.error(where, "out-of-range", Map.of("limit", "0–" + most));
     }
   }
 

@@ -18,4 +18,8 @@ final class ProductContents {
     return new ProductContent(
         "Vải thiều thử", unit, null, null, null, List.of(), null, offer, kilograms);
   }
+
+  static ProductContent offered(Offer offer) {
+    return new ProductContent("Vải thiều thử", "kg", null, null, null, List.of(), null, offer);
+  }
 }

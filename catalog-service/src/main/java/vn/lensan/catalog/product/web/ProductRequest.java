@@ -25,7 +25,11 @@ record ProductRequest(
     @Nullable BigDecimal kilogramsPerUnit) {
 
   record OfferRequest(
-      @NotNull @Valid PriceRequest price, @NotNull Long quantity, Offer.@Nullable Season season) {}
+      @NotNull @Valid PriceRequest price,
+      @NotNull Long quantity,
+      Offer.@Nullable Season season,
+      Offer.@Nullable Validity validity,
+      Offer.@Nullable SalesModel salesModel) {}
 
   record PriceRequest(@NotNull Long amount, @NotBlank String currency) {}
 }
