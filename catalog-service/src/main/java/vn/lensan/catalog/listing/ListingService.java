@@ -107,6 +107,12 @@ public class ListingService {
     return listing.view();
   }
 
+  /** Tries again what was given up; on any other it changes nothing. */
+  public ListingView revive(String id, Caller caller) {
+    inSight(id, caller);
+    return changed(id, listing -> listing.revive(clock.instant()));
+  }
+
   private Listing inSight(String id, Caller caller) {
     return listings.find(id, Sight.of(caller)).orElseThrow(() -> ListingNotFound.forId(id));
   }

@@ -16,6 +16,7 @@ public record ListingView(
     Observed observed,
     @Nullable String channelItemId,
     Push progress,
+    Job job,
     Instant createdAt,
     long version) {
 

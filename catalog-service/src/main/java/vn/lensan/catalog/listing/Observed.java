@@ -3,6 +3,7 @@ package vn.lensan.catalog.listing;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lensan.catalog.channel.ItemSeen;
 import vn.lensan.catalog.channel.Reason;
 
 /**
@@ -18,7 +19,11 @@ public record Observed(State state, Instant at, List<Reason> reasons, @Nullable 
     PENDING,
     LIVE,
     REJECTED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    static State of(ItemSeen item) {
+      return valueOf(item.state().name());
+    }
   }
 
   static Observed nothing(Instant now) {
@@ -29,5 +34,17 @@ public record Observed(State state, Instant at, List<Reason> reasons, @Nullable 
   Observed then(State next, Instant when, List<Reason> why) {
     Instant since = next != State.LIVE ? null : liveSince == null ? when : liveSince;
     return new Observed(next, when, why, since);
+  }
+
+  boolean isOlderThan(ItemSeen item) {
+    return state == State.UNKNOWN || !item.at().isBefore(at);
+  }
+
+  boolean isDown() {
+    return state == State.REJECTED || state == State.WITHDRAWN;
+  }
+
+  boolean reads(State other, List<Reason> why) {
+    return state == other && reasons.equals(why);
   }
 }

@@ -1,10 +1,8 @@
 package vn.lensan.catalog.listing;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lensan.catalog.channel.ChannelGateway;
 import vn.lensan.catalog.channel.ChannelRefused;
@@ -69,10 +67,10 @@ class PushToChannel {
     } catch (PhotoGone gone) {
       refuse(id, new Reason("photo.gone", gone.getMessage()));
     } catch (ChannelTrouble trouble) {
-      putOff(id, trouble.retryAfter());
+      putOff(id, Trouble.of(trouble));
     } catch (RuntimeException failure) {
       // Whatever it was (a peer away, the store slow): the to-do stays.
-      putOff(id, null);
+      putOff(id, Trouble.inside());
       throw failure;
     }
   }
@@ -100,8 +98,7 @@ class PushToChannel {
     listings.change(id, listing -> listing.refused(reason, clock.instant()));
   }
 
-  private void putOff(String id, @Nullable Duration asked) {
-    listings.change(
-        id, listing -> listing.putOff(clock.instant().plus(listing.waitAfterTrouble(asked))));
+  private void putOff(String id, Trouble trouble) {
+    listings.change(id, listing -> listing.putOff(trouble, clock.instant()));
   }
 }

@@ -22,8 +22,17 @@ record ListingAnswer(
     @Nullable String channelItemId,
     List<ReasonAnswer> reasons,
     boolean inStep,
+    JobAnswer job,
     long version,
     OffsetDateTime createdAt) {
+
+  /**
+   * @param status QUEUED, RUNNING, WAITING, DONE or DEAD; a dead one is tried again by a revival
+   * @param outcome OK or BUSINESS_FAILURE, apart from the status; none before the first answer
+   * @param waitingFor the code of the trouble that it waits for, or died of
+   */
+  record JobAnswer(
+      String status, @Nullable String outcome, int attempts, @Nullable String waitingFor) {}
 
   /**
    * @param message what to do about it

@@ -107,6 +107,13 @@ class ListingController {
             }));
   }
 
+  /** Tries again what was given up; any other stays as it is. */
+  @PostMapping("/{id}/revival")
+  @Allowed({Role.TEAM, Role.COMMUNE, Role.PROVINCE})
+  ResponseEntity<ListingAnswer> revive(@PathVariable String id, Caller caller) {
+    return answer(listings.revive(id, caller));
+  }
+
   private ResponseEntity<ListingAnswer> answer(ListingView view) {
     return ResponseEntity.ok().eTag(ETags.of(view.version())).body(mapping.toAnswer(view, words));
   }
