@@ -54,6 +54,19 @@ class ProductIT extends CatalogRails {
   }
 
   @Test
+  void tellsTheCommodityAndItsCode() {
+    String household = Onboarded.verified(Onboarded.OWN);
+    assertThat(created(household, "Quà quê").path("commodityCode").asString()).isEqualTo("LYCHEE");
+    Map<String, Object> unsaid = new HashMap<>(product(household, "Mật ong rừng thử"));
+    unsaid.remove("commodity");
+    JsonNode proposed = province().post("/api/v1/products", unsaid).json();
+    assertThat(proposed.path("commodity").asString()).isEqualTo("Mật ong");
+    JsonNode list = team().get("/api/v1/commodities").json();
+    assertThat(list.path("items").valueStream().map(item -> item.path("code").asString()))
+        .contains("LYCHEE", "HONEY", "OTHER");
+  }
+
+  @Test
   void changesOnlyWhatWasSeen() {
     JsonNode made = created(Onboarded.verified(Onboarded.OWN), "Trà thử nghiệm");
     String path = "/api/v1/products/" + made.path("id").asString();
@@ -119,6 +132,8 @@ class ProductIT extends CatalogRails {
     Map<String, Object> bare = new HashMap<>(product(household, "Cam thử nghiệm"));
     bare.remove("photoIds");
     bare.remove("origin");
+    bare.remove("commodity");
+    bare.put("name", "Quà quê thử nghiệm");
     JsonNode made =
         await()
             .atMost(PATIENCE)
@@ -131,10 +146,14 @@ class ProductIT extends CatalogRails {
     assertThat(refused.json().path("code").asString()).isEqualTo("listing.not-ready");
     assertThat(refused.json().path("errors").valueStream().map(e -> e.path("code").asString()))
         .containsExactly(
-            "household-not-verified", "consent-missing", "photo-missing", "origin-place-missing");
+            "household-not-verified",
+            "consent-missing",
+            "commodity-missing",
+            "photo-missing",
+            "origin-place-missing");
     JsonNode gaps = team().get("/api/v1/products/" + id + "/completeness?channel=voso").json();
-    assertThat(gaps.path("percent").asInt()).isEqualTo(42);
-    assertThat(gaps.at("/missing/2/question").asString()).contains("ảnh");
+    assertThat(gaps.path("percent").asInt()).isEqualTo(37);
+    assertThat(gaps.at("/missing/3/question").asString()).contains("ảnh");
   }
 
   @Test

@@ -84,7 +84,14 @@ final class Product extends Aggregate {
 
   private ProductEvent.State state() {
     return new ProductEvent.State(
-        id(), householdId, sku, content.group(), content.commodity(), ocop, Days.of(createdAt));
+        id(),
+        householdId,
+        sku,
+        content.group(),
+        content.commodity(),
+        content.knownCommodity().map(Commodity::code).orElse(null),
+        ocop,
+        Days.of(createdAt));
   }
 
   ProductView view() {

@@ -38,6 +38,14 @@ public record ProductContent(
     this(name, unitOfMeasure, group, commodity, description, photoIds, origin, offer, null);
   }
 
+  /**
+   * What it is made of: as was said, or as its name tells; empty where neither is known, as in a
+   * draft.
+   */
+  public Optional<Commodity> knownCommodity() {
+    return commodity == null ? Commodity.toldBy(name) : Optional.of(Commodity.of(commodity));
+  }
+
   /** What one unit weighs; empty for services and for what nobody has weighed. */
   public Optional<UnitWeight> weight() {
     return UnitWeight.of(this);

@@ -13,6 +13,7 @@ public sealed interface ProductEvent {
       String sku,
       @Nullable String group,
       @Nullable String commodity,
+      @Nullable String commodityCode,
       @Nullable OcopCertificate ocop,
       LocalDate createdOn) {}
 

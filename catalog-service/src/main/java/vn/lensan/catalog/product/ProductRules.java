@@ -41,7 +41,7 @@ class ProductRules {
         given.name().strip(),
         unit.orElseThrow().text(),
         blankAsNone(given.group()),
-        blankAsNone(given.commodity()),
+        commodity(given),
         blankAsNone(given.description()),
         given.photoIds().stream().distinct().toList(),
         given.origin(),
@@ -81,6 +81,12 @@ class ProductRules {
         problem.error("/photoIds/" + i, "not-understood");
       }
     }
+  }
+
+  /** The household's own words; where it said none, what the name tells. */
+  private static @Nullable String commodity(ProductContent given) {
+    String said = blankAsNone(given.commodity());
+    return said == null ? Commodity.toldBy(given.name()).map(Commodity::name).orElse(null) : said;
   }
 
   private static @Nullable String blankAsNone(@Nullable String text) {

@@ -11,7 +11,7 @@ import vn.lensan.catalog.producer.ProducerView;
  */
 public final class Readiness {
   /** How many things the minimum asks for. */
-  public static final int DEMANDS = 7;
+  public static final int DEMANDS = 8;
 
   private Readiness() {}
 
@@ -33,6 +33,7 @@ public final class Readiness {
 
   private static void ofProduct(ProductContent content, List<Missing> missing) {
     demand(!content.name().isBlank(), "/name", "name-missing", missing);
+    demand(content.knownCommodity().isPresent(), "/commodity", "commodity-missing", missing);
     demand(content.offer().price().amount() > 0, "/offer/price", "price-missing", missing);
     demand(!content.unitOfMeasure().isBlank(), "/unitOfMeasure", "unit-missing", missing);
     demand(!content.photoIds().isEmpty(), "/photoIds", "photo-missing", missing);

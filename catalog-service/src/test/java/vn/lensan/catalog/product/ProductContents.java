@@ -19,6 +19,11 @@ final class ProductContents {
         "Vải thiều thử", unit, null, null, null, List.of(), null, offer, kilograms);
   }
 
+  static ProductContent named(String name, @Nullable String commodity) {
+    Offer offer = new Offer(Money.vnd(10_000), 12, null);
+    return new ProductContent(name, "kg", null, commodity, null, List.of(), null, offer);
+  }
+
   static ProductContent offered(Offer offer) {
     return new ProductContent("Vải thiều thử", "kg", null, null, null, List.of(), null, offer);
   }

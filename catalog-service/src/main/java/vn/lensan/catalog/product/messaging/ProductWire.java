@@ -10,6 +10,7 @@ record ProductWire(
     String sku,
     @Nullable String group,
     @Nullable String commodity,
+    @Nullable String commodityCode,
     @Nullable Ocop ocop,
     LocalDate createdOn) {
 

@@ -18,6 +18,7 @@ record ProductAnswer(
     String unitOfMeasure,
     @Nullable String group,
     @Nullable String commodity,
+    @Nullable String commodityCode,
     @Nullable String description,
     List<String> photoIds,
     @Nullable Origin origin,

@@ -6,7 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import org.mapstruct.Named;
 import org.springframework.http.HttpStatus;
+import vn.lensan.catalog.product.Commodity;
 import vn.lensan.catalog.product.NewProduct;
 import vn.lensan.catalog.product.Offer;
 import vn.lensan.catalog.product.ProductContent;
@@ -33,6 +35,7 @@ interface ProductWebMapping {
   @Mapping(target = "photoIds", source = "content.photoIds")
   @Mapping(target = "origin", source = "content.origin")
   @Mapping(target = "offer", source = "content.offer")
+  @Mapping(target = "commodityCode", source = "content", qualifiedByName = "commodityCode")
   @Mapping(target = "kilogramsPerUnit", source = "content.kilogramsPerUnit")
   @Mapping(target = "weight", source = "content")
   @Mapping(target = "ocopCertificate", source = "ocop")
@@ -44,6 +47,11 @@ interface ProductWebMapping {
 
   default List<String> toPhotos(@Nullable List<String> photoIds) {
     return photoIds == null ? List.of() : List.copyOf(photoIds);
+  }
+
+  @Named("commodityCode")
+  default @Nullable String toCommodityCode(ProductContent content) {
+    return content.knownCommodity().map(Commodity::code).orElse(null);
   }
 
   default ProductAnswer.@Nullable WeightAnswer toWeight(ProductContent content) {
