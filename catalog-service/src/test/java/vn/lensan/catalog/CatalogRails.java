@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +18,7 @@ import vn.lensan.platform.testing.ServiceTest;
 import vn.lensan.platform.testing.TestIdentity;
 
 /** The service on real parts, with the simulators, and the words that tests speak with it. */
+@Import(TestClock.AsBean.class)
 @ServiceTest(classes = CatalogApplication.class, properties = "spring.config.name=catalog")
 abstract class CatalogRails {
   static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -26,6 +28,7 @@ abstract class CatalogRails {
   @DynamicPropertySource
   static void peers(DynamicPropertyRegistry properties) {
     String sandbox = "http://127.0.0.1:" + Sandbox.PORT + "/sandbox/";
+    properties.add("lensan.catalog.ocop.pause", () -> "300ms");
     properties.add("lensan.peers.onboarding", () -> FakeOnboarding.server().baseUrl());
     for (String channel : List.of("postmart", "voso")) {
       String prefix = "lensan.catalog.channels." + channel;

@@ -152,7 +152,7 @@ class ProductIT extends CatalogRails {
             "photo-missing",
             "origin-place-missing");
     JsonNode gaps = team().get("/api/v1/products/" + id + "/completeness?channel=voso").json();
-    assertThat(gaps.path("percent").asInt()).isEqualTo(37);
+    assertThat(gaps.path("percent").asInt()).isEqualTo(44);
     assertThat(gaps.at("/missing/3/question").asString()).contains("ảnh");
   }
 

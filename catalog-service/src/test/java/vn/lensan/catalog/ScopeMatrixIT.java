@@ -121,6 +121,16 @@ class ScopeMatrixIT extends CatalogRails {
       case "/api/v1/products/{id}" -> Map.of("description", "Hái sớm");
       case "/api/v1/products/{id}/ocop-certificate" ->
           Map.of("decisionNumber", "9/QĐ-UBND", "stars", 3, "issuedOn", "2025-10-01");
+      case "/api/v1/products/ocop-revocations" ->
+          Map.of(
+              "decisionNumber",
+              "77/QĐ-UBND",
+              "reason",
+              "Không giữ được chất lượng",
+              "revokedOn",
+              "2026-11-01",
+              "certificates",
+              List.of(Map.of("productId", things().product(), "decisionNumber", "none")));
       case "/api/v1/listings" ->
           Map.of("productId", Objects.requireNonNull(things).product(), "channel", "POSTMART");
       case "/api/v1/listings/{id}" -> Map.of("desired", "LIVE");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.lensan.catalog.product.OcopCertificate;
+import vn.lensan.catalog.product.OcopService;
 import vn.lensan.catalog.product.ProductService;
 import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.security.Caller;
@@ -14,13 +15,19 @@ import vn.lensan.platform.security.Role;
 @Service
 public class ProductImport {
   private final ProductService products;
+  private final OcopService certificates;
   private final ListedProducts listed;
   private final ListedChannels channels;
   private final RowWords words;
 
   ProductImport(
-      ProductService products, ListedProducts listed, ListedChannels channels, RowWords words) {
+      ProductService products,
+      OcopService certificates,
+      ListedProducts listed,
+      ListedChannels channels,
+      RowWords words) {
     this.products = products;
+    this.certificates = certificates;
     this.listed = listed;
     this.channels = channels;
     this.words = words;
@@ -82,9 +89,9 @@ public class ProductImport {
     try {
       OcopCertificate certificate = certificate(row);
       if (write) {
-        products.certify(id, starter.scope(), certificate, replaced -> {});
+        certificates.certify(id, starter.scope(), certificate, replaced -> {});
       } else {
-        products.checkCertificate(certificate);
+        certificates.checkCertificate(certificate);
       }
       return Optional.empty();
     } catch (Problem refusal) {

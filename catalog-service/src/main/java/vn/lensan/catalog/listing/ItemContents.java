@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.lensan.catalog.channel.Capabilities;
 import vn.lensan.catalog.channel.ItemContent;
 import vn.lensan.catalog.product.OcopCertificate;
@@ -30,15 +29,12 @@ final class ItemContents {
         content.offer().quantity(),
         content.origin() == null ? "" : Objects.requireNonNullElse(content.origin().place(), ""),
         photos.subList(0, Math.min(photos.size(), can.mostPictures())),
-        badge(product.ocop(), today),
+        product.certificates().validOn(today).map(ItemContents::badge).orElse(null),
         reference);
   }
 
-  private static ItemContent.@Nullable Badge badge(
-      @Nullable OcopCertificate ocop, LocalDate today) {
-    return ocop == null || !ocop.isValidOn(today)
-        ? null
-        : new ItemContent.Badge("OCOP", ocop.stars(), ocop.decisionNumber(), ocop.validUntil());
+  private static ItemContent.Badge badge(OcopCertificate ocop) {
+    return new ItemContent.Badge("OCOP", ocop.stars(), ocop.decisionNumber(), ocop.validUntil());
   }
 
   /** Tells whether a channel would see a difference. */

@@ -17,6 +17,7 @@ abstract class ListedProduct extends Aggregate {
   List<String> within;
   Desired desired = Desired.LIVE;
   Observed observed;
+  Holds holds = Holds.NONE;
   @Nullable String channelItemId;
 
   ListedProduct(
@@ -29,6 +30,11 @@ abstract class ListedProduct extends Aggregate {
     this.within = subject.within();
     this.observed = observed;
     this.createdAt = createdAt;
+  }
+
+  /** Whether the channel is to show it: wanted, and not held back by us. */
+  final boolean shallShow() {
+    return desired == Desired.LIVE && !holds.isHeld();
   }
 
   final boolean isAbout(ItemSeen item) {
@@ -63,6 +69,7 @@ abstract class ListedProduct extends Aggregate {
   final boolean observe(Observed.State next, Instant at, List<Reason> reasons) {
     boolean same = observed.reads(next, reasons);
     observed = observed.then(next, at, reasons);
+    holds = holds.shown(next, at);
     if (!same) {
       ListingEvent.of(next, state(next)).ifPresent(this::record);
     }

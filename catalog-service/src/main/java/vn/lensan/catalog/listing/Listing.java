@@ -49,7 +49,7 @@ final class Listing extends WishedProduct {
     if (push == null || progress.isBusy(now)) {
       return false;
     }
-    progress = progress.started(channelItemId == null && desired == Desired.LIVE, now);
+    progress = progress.started(channelItemId == null && shallShow(), now);
     return true;
   }
 
@@ -71,14 +71,14 @@ final class Listing extends WishedProduct {
   void lost(Instant now) {
     progress = progress.lost();
     channelItemId = null;
-    push = desired == Desired.LIVE ? Due.now(now) : null;
+    push = shallShow() ? Due.now(now) : null;
     observe(Observed.State.WITHDRAWN, now, List.of());
   }
 
   /** Gives the to-do back for later. What is to come down is never given up. */
   void putOff(Trouble trouble, Instant now) {
     int failed = (push == null ? 0 : push.attempts()) + (trouble.held() ? 0 : 1);
-    boolean over = trouble.endsAfter(failed) && desired == Desired.LIVE;
+    boolean over = trouble.endsAfter(failed) && shallShow();
     progress = progress.putOff(trouble, over);
     push =
         push == null || over

@@ -14,6 +14,7 @@ import vn.lensan.catalog.product.ProductView;
 import vn.lensan.catalog.product.Readiness;
 import vn.lensan.platform.security.Caller;
 import vn.lensan.platform.security.Scope;
+import vn.lensan.platform.time.Days;
 import vn.lensan.platform.web.Page;
 import vn.lensan.platform.web.PageRequest;
 
@@ -25,6 +26,7 @@ public class ListingService {
   private final ProducerService producers;
   private final Channels channels;
   private final PushHint push;
+  private final ShelfService shelf;
   private final Clock clock;
 
   ListingService(
@@ -33,12 +35,14 @@ public class ListingService {
       ProducerService producers,
       Channels channels,
       PushHint push,
+      ShelfService shelf,
       Clock clock) {
     this.listings = listings;
     this.products = products;
     this.producers = producers;
     this.channels = channels;
     this.push = push;
+    this.shelf = shelf;
     this.clock = clock;
   }
 
@@ -52,6 +56,8 @@ public class ListingService {
     demandReady(product, channel);
     Listing fresh = Listing.request(subject(product), channel, clock.instant());
     if (listings.insertIfAbsent(fresh)) {
+      // Its certificate may have ended after we looked and before there was a listing to hold.
+      shelf.follow(productId);
       push.hint(fresh.id());
       return new Requested(fresh.view(), true);
     }
@@ -65,7 +71,11 @@ public class ListingService {
   /** Refuses what {@link #request} would refuse of a product that may not be stored yet. */
   public void demandReady(ProductView product, String channel) {
     List<Readiness.Missing> missing =
-        Readiness.missing(product, producers.find(product.householdId()).orElse(null), channel);
+        Readiness.missing(
+            product,
+            producers.find(product.householdId()).orElse(null),
+            channel,
+            Days.today(clock));
     if (!missing.isEmpty()) {
       throw ListingNotReady.missing(channel, missing);
     }
@@ -102,6 +112,7 @@ public class ListingService {
     }
     if (changed) {
       listings.save(listing);
+      shelf.follow(listing.view().productId());
       push.hint(id);
     }
     return listing.view();

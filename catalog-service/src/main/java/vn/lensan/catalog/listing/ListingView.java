@@ -17,8 +17,14 @@ public record ListingView(
     @Nullable String channelItemId,
     Push progress,
     Job job,
+    List<Hold> holds,
     Instant createdAt,
     long version) {
+
+  /** Whether the channel is to show it: wanted, and not held back by us. */
+  public boolean shallShow() {
+    return desired == Desired.LIVE && holds.stream().noneMatch(Hold::isOpen);
+  }
 
   /** Whether the channel has all that we wish. */
   public boolean isInStep() {

@@ -77,7 +77,7 @@ class PushToChannel {
 
   private ItemSeen call(ListingView listing) {
     ChannelGateway gateway = channels.gateway(listing.channel());
-    if (listing.desired() == Desired.WITHDRAWN && listing.channelItemId() != null) {
+    if (!listing.shallShow() && listing.channelItemId() != null) {
       return gateway.withdrawItem(listing.channelItemId());
     }
     ProductView product = products.find(listing.productId()).orElseThrow();

@@ -24,6 +24,12 @@ abstract class WishedProduct extends ListedProduct {
 
   /** Wants it shown (again); false when it is wanted already and stands or is on its way. */
   final boolean want(String digest, Instant now) {
+    if (holds.isHeld()) {
+      // It goes out with the release.
+      boolean changed = desired != Desired.LIVE;
+      desired = Desired.LIVE;
+      return changed;
+    }
     if (desired == Desired.LIVE && !observed.isDown() && !progress.dead()) {
       return false;
     }
@@ -39,6 +45,13 @@ abstract class WishedProduct extends ListedProduct {
       return false;
     }
     desired = Desired.WITHDRAWN;
+    if (!holds.isHeld() || observed.state() != Observed.State.WITHDRAWN) {
+      takeDown(now);
+    }
+    return true;
+  }
+
+  private void takeDown(Instant now) {
     if (channelItemId == null && progress.begun() == null) {
       // Nothing has gone out yet, so there is nothing to take down.
       push = null;
@@ -46,12 +59,35 @@ abstract class WishedProduct extends ListedProduct {
     } else {
       wish(now);
     }
+  }
+
+  /** Takes it down although it is wanted; what somebody withdrew needs no hold. */
+  final boolean hold(HoldReason reason, Instant now) {
+    if (desired == Desired.WITHDRAWN || holds.isHeld()) {
+      return false;
+    }
+    holds = holds.held(reason, now);
+    takeDown(now);
+    return true;
+  }
+
+  /** Nothing of ours keeps it down any more: shown again if it is still wanted. */
+  final boolean release(String digest, Instant now) {
+    if (!holds.isHeld()) {
+      return false;
+    }
+    holds = holds.released(now);
+    if (desired == Desired.LIVE) {
+      contentDigest = digest;
+      wish(now);
+      record(new ListingEvent.Requested(state(observed.state())));
+    }
     return true;
   }
 
   /** The product reads otherwise now; the channel is told if it is to show it. */
   final boolean refresh(String digest, Instant now) {
-    if (digest.equals(contentDigest) || desired == Desired.WITHDRAWN) {
+    if (digest.equals(contentDigest) || !shallShow()) {
       return false;
     }
     contentDigest = digest;
@@ -86,6 +122,7 @@ abstract class WishedProduct extends ListedProduct {
         channelItemId,
         progress,
         Job.of(progress, push, observed),
+        holds.all(),
         createdAt,
         version());
   }

@@ -2,25 +2,33 @@ package vn.lensan.catalog.product;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import vn.lensan.platform.problem.Problem;
 
 /**
- * What a certificate may say: three to five stars, a score that gives them, a day that has come.
+ * What a certificate may say: three to five stars, a day that has come, a score and parts that give
+ * these stars under the decision in force on that day.
  */
-final class CertificateRules {
+@Component
+class CertificateRules {
   private static final int FEWEST_STARS = 3;
   private static final int MOST_STARS = 5;
   private static final int MOST_TEXT = 60;
-  private static final BigDecimal FIVE = BigDecimal.valueOf(90);
-  private static final BigDecimal FOUR = BigDecimal.valueOf(70);
-  private static final BigDecimal THREE = BigDecimal.valueOf(50);
+  private static final List<String> PARTS = List.of("/parts/a", "/parts/b", "/parts/c");
   private static final BigDecimal FULL = BigDecimal.valueOf(100);
   private static final LocalDate PROGRAMME_BEGAN = LocalDate.of(2018, 5, 7);
 
-  private CertificateRules() {}
+  private final OcopRules rules;
 
-  static void check(OcopCertificate certificate, LocalDate today) {
+  CertificateRules(OcopRules rules) {
+    this.rules = rules;
+  }
+
+  void check(OcopCertificate certificate, LocalDate today) {
     Problem problem = Problem.invalid("certificate.invalid");
     String number = certificate.decisionNumber();
     if (number.isBlank() || number.length() > MOST_TEXT) {
@@ -29,37 +37,53 @@ final class CertificateRules {
     if (certificate.stars() < FEWEST_STARS || certificate.stars() > MOST_STARS) {
       problem.error("/stars", "out-of-range", Map.of("limit", "3–5"));
     }
-    score(certificate, problem);
     if (certificate.issuedOn().isAfter(today)) {
       problem.error("/issuedOn", "in-the-future");
     } else if (certificate.issuedOn().isBefore(PROGRAMME_BEGAN)) {
       problem.error("/issuedOn", "before-the-programme");
     }
+    points(certificate, problem);
     if (!problem.errors().isEmpty()) {
       throw problem;
     }
   }
 
-  private static void score(OcopCertificate certificate, Problem problem) {
+  private void points(OcopCertificate certificate, Problem problem) {
     BigDecimal score = certificate.score();
     if (score == null) {
       return;
     }
-    if (score.signum() < 0 || score.compareTo(FULL) > 0) {
+    Optional<OcopRuleSet> inForce = rules.on(certificate.issuedOn());
+    if (inForce.isEmpty()) {
+      problem.error("/score", "no-rules-then");
+    } else if (score.signum() < 0 || score.compareTo(FULL) > 0) {
       problem.error("/score", "out-of-range", Map.of("limit", "0–100"));
-    } else if (starsOf(score) != certificate.stars()) {
-      problem.error("/score", "contradicts-stars", Map.of("stars", starsOf(score)));
+    } else {
+      int stars = inForce.get().starsOf(score);
+      if (stars != certificate.stars()) {
+        problem.error("/score", "contradicts-stars", Map.of("stars", stars));
+      }
     }
+    inForce.ifPresent(rule -> parts(certificate.parts(), score, rule, problem));
   }
 
-  /** The lines of decisions 1048 and 148: 90, 70, 50; a score just below a line stays below it. */
-  static int starsOf(BigDecimal score) {
-    if (score.compareTo(FIVE) >= 0) {
-      return 5;
+  private static void parts(
+      @Nullable OcopParts parts, BigDecimal score, OcopRuleSet rule, Problem problem) {
+    if (parts == null) {
+      return;
     }
-    if (score.compareTo(FOUR) >= 0) {
-      return 4;
+    for (int part = 0; part < PARTS.size(); part++) {
+      BigDecimal points = parts.inOrder().get(part);
+      int most = rule.mostPoints().get(part);
+      if (points.signum() < 0 || points.compareTo(BigDecimal.valueOf(most)) > 0) {
+        problem.error(
+            PARTS.get(part),
+            "part-out-of-range",
+            Map.of("limit", "0–" + most, "decision", rule.decision()));
+      }
     }
-    return score.compareTo(THREE) >= 0 ? 3 : 2;
+    if (parts.sum().compareTo(score) != 0) {
+      problem.error("/parts", "contradicts-score", Map.of("sum", parts.sum().toPlainString()));
+    }
   }
 }

@@ -1,7 +1,9 @@
 package vn.lensan.catalog.product;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -22,6 +24,8 @@ final class Product extends Aggregate {
   private String foldedName;
   private Instant updatedAt;
   private @Nullable OcopCertificate ocop;
+  private @Nullable OcopHistory certificates;
+  private @Nullable String ocopTurnsOn;
 
   @PersistenceCreator
   Product(
@@ -68,18 +72,59 @@ final class Product extends Aggregate {
     return true;
   }
 
-  boolean certify(OcopCertificate certificate, Instant now) {
-    if (certificate.equals(ocop)) {
+  /** True when something changed; what turned before today is not told one by one any more. */
+  boolean certify(OcopCertificate certificate, LocalDate today, Instant now) {
+    OcopHistory next = certificates().with(certificate);
+    if (next.equals(certificates())) {
       return false;
     }
-    ocop = certificate;
+    List<OcopTurn> past = next.untold(today);
+    take(past.size() > 1 ? next.telling(past.subList(0, past.size() - 1)) : next);
     updatedAt = now;
     record(new ProductEvent.OcopCertified(state()));
+    turn(today, now);
     return true;
   }
 
-  boolean hasOtherCertificateThan(OcopCertificate certificate) {
-    return ocop != null && !ocop.equals(certificate);
+  /** False when that certificate was revoked before. */
+  boolean revoke(String decisionNumber, OcopRevocation by, LocalDate today, Instant now) {
+    if (certificates().find(decisionNumber).filter(one -> one.revocation() == null).isEmpty()) {
+      return false;
+    }
+    take(certificates().revoked(decisionNumber, by));
+    updatedAt = now;
+    if (!turn(today, now)) {
+      // It comes later, or to a certificate that counts no more; known it is from now on.
+      record(new ProductEvent.Changed(state()));
+    }
+    return true;
+  }
+
+  /** Tells which turns of its certificate have come, each once; false when there was none. */
+  boolean turn(LocalDate today, Instant now) {
+    List<OcopTurn> turns = certificates().untold(today);
+    if (turns.isEmpty()) {
+      return false;
+    }
+    take(certificates().telling(turns));
+    updatedAt = now;
+    turns.forEach(turn -> record(ProductEvent.turned(turn, state())));
+    return true;
+  }
+
+  private void take(OcopHistory next) {
+    certificates = next;
+    ocop = next.newest().map(OcopEntry::certificate).orElse(null);
+    ocopTurnsOn = Objects.toString(next.turnsOn(), null);
+  }
+
+  /** A document from before certificates were kept all knows one at most. */
+  OcopHistory certificates() {
+    OcopHistory all = certificates;
+    if (all != null) {
+      return all;
+    }
+    return ocop == null ? OcopHistory.NONE : OcopHistory.NONE.with(ocop);
   }
 
   private ProductEvent.State state() {
@@ -91,11 +136,21 @@ final class Product extends Aggregate {
         content.commodity(),
         content.knownCommodity().map(Commodity::code).orElse(null),
         ocop,
+        certificates(),
         Days.of(createdAt));
   }
 
   ProductView view() {
     return new ProductView(
-        id(), householdId, within, sku, content, ocop, createdAt, updatedAt, version());
+        id(),
+        householdId,
+        within,
+        sku,
+        content,
+        ocop,
+        certificates(),
+        createdAt,
+        updatedAt,
+        version());
   }
 }

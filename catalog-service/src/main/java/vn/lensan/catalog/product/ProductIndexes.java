@@ -5,6 +5,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.PartialIndexFilter;
+import org.springframework.data.mongodb.core.query.Criteria;
 import vn.lensan.platform.store.IndexPlan;
 
 @Configuration(proxyBeanMethods = false)
@@ -16,6 +18,8 @@ class ProductIndexes {
         mongo,
         Product.COLLECTION,
         new Index("within", Sort.Direction.ASC).on("_id", Sort.Direction.ASC),
-        new Index("householdId", Sort.Direction.ASC).on("_id", Sort.Direction.ASC));
+        new Index("householdId", Sort.Direction.ASC).on("_id", Sort.Direction.ASC),
+        new Index("ocopTurnsOn", Sort.Direction.ASC)
+            .partial(PartialIndexFilter.of(Criteria.where("ocopTurnsOn").exists(true))));
   }
 }

@@ -11,7 +11,6 @@ import vn.lensan.catalog.producer.ProducerView;
 import vn.lensan.platform.idempotency.RequestIds;
 import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.security.Scope;
-import vn.lensan.platform.time.Days;
 import vn.lensan.platform.web.Page;
 import vn.lensan.platform.web.PageRequest;
 
@@ -122,27 +121,6 @@ public class ProductService {
       products.save(product);
     }
     return product.view();
-  }
-
-  /**
-   * @param check is asked only when another certificate would be replaced
-   */
-  public ProductView certify(
-      String id, Scope scope, OcopCertificate certificate, Consumer<ProductView> check) {
-    Product product = inScope(id, scope);
-    CertificateRules.check(certificate, Days.today(clock));
-    if (product.hasOtherCertificateThan(certificate)) {
-      check.accept(product.view());
-    }
-    if (product.certify(certificate, clock.instant())) {
-      products.save(product);
-    }
-    return product.view();
-  }
-
-  /** Refuses what {@link #certify} would refuse. */
-  public void checkCertificate(OcopCertificate certificate) {
-    CertificateRules.check(certificate, Days.today(clock));
   }
 
   private Product inScope(String id, Scope scope) {

@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A product as others may see it. */
+/**
+ * A product as others may see it.
+ *
+ * @param ocop the newest certificate, whether it still holds or not
+ * @param certificates all of them; how the product stands on a day is told from these
+ */
 public record ProductView(
     String id,
     String householdId,
@@ -14,6 +19,7 @@ public record ProductView(
     String sku,
     ProductContent content,
     @Nullable OcopCertificate ocop,
+    OcopHistory certificates,
     Instant createdAt,
     Instant updatedAt,
     long version) {

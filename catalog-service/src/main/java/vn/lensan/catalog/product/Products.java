@@ -1,10 +1,13 @@
 package vn.lensan.catalog.product;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import vn.lensan.catalog.producer.ProducerFollower;
 import vn.lensan.catalog.producer.Relocation;
@@ -48,6 +51,15 @@ class Products implements ProducerFollower {
 
   void save(Product product) {
     store.save(product);
+  }
+
+  /** Of which something is to be told by that day, in the order of their ids. */
+  List<String> turningBy(LocalDate day, String after, int most) {
+    Query due =
+        Query.query(Criteria.where("ocopTurnsOn").lte(day.toString()).and("_id").gt(after))
+            .with(Sort.by("_id"))
+            .limit(most);
+    return store.find(due).stream().map(Product::id).toList();
   }
 
   @Override

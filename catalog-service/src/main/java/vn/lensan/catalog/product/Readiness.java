@@ -1,5 +1,6 @@
 package vn.lensan.catalog.product;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import vn.lensan.catalog.producer.ProducerView;
  */
 public final class Readiness {
   /** How many things the minimum asks for. */
-  public static final int DEMANDS = 8;
+  public static final int DEMANDS = 9;
 
   private Readiness() {}
 
@@ -19,7 +20,7 @@ public final class Readiness {
   public record Missing(String pointer, String code) {}
 
   public static List<Missing> missing(
-      ProductView product, @Nullable ProducerView producer, String channel) {
+      ProductView product, @Nullable ProducerView producer, String channel, LocalDate today) {
     List<Missing> missing = new ArrayList<>();
     if (producer == null || !producer.isVerified()) {
       missing.add(new Missing("/household", "household-not-verified"));
@@ -28,6 +29,8 @@ public final class Readiness {
       missing.add(new Missing("/consent", "consent-missing"));
     }
     ofProduct(product.content(), missing);
+    boolean holds = !product.certificates().stateOn(today).endsTheShelf();
+    demand(holds, "/ocopCertificate", "certificate-ended", missing);
     return missing;
   }
 

@@ -2,8 +2,6 @@ package vn.lensan.catalog.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,13 +31,5 @@ class UnitsOfMeasureTest {
   @ValueSource(strings = {"vài nắm", "ta", "5 kg", "thùng 5 mẩu", "", "<b>kg</b>"})
   void doesNotGuess(String given) {
     assertThat(units.known(given)).isEmpty();
-  }
-
-  @Test
-  void tellsStarsFromScoresAtTheLines() {
-    assertThat(CertificateRules.starsOf(new BigDecimal("89.9"))).isEqualTo(4);
-    assertThat(CertificateRules.starsOf(new BigDecimal("90"))).isEqualTo(5);
-    assertThat(CertificateRules.starsOf(new BigDecimal("69.5"))).isEqualTo(3);
-    assertThat(CertificateRules.starsOf(new BigDecimal("49.9"))).isEqualTo(2);
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lensan.monitoring.indicator.Dimension;
 import vn.lensan.monitoring.indicator.Metric;
@@ -16,7 +15,6 @@ import vn.lensan.platform.time.Days;
  */
 public final class FactRules {
   private static final String CLOSED = "CLOSED";
-  private static final int LEAST_STARS = 3;
 
   private FactRules() {}
 
@@ -156,7 +154,7 @@ public final class FactRules {
     String id = shape.group().name().substring("product-".length());
     Map<String, List<Spell>> live = Presence.ofListings(shape.group());
     facts.addAll(Presence.facts(shape, Metric.LIVE_PRODUCT, live, id));
-    List<Spell> certified = certified(shape.group());
+    List<Spell> certified = Certified.spells(shape.group());
     facts.add(shape.counted(Metric.OCOP_CERTIFIED, Map.of(), certified, id));
     facts.add(
         shape.counted(
@@ -164,15 +162,6 @@ public final class FactRules {
             Map.of(),
             Spells.intersection(certified, Presence.onBoth(live)),
             id));
-  }
-
-  private static List<Spell> certified(Group group) {
-    return Spells.union(
-        group.latest(State.Product.class).stream()
-            .flatMap(product -> Stream.ofNullable(product.ocop()))
-            .filter(ocop -> ocop.stars() >= LEAST_STARS)
-            .map(ocop -> new Spell(ocop.issuedOn(), ocop.validUntil()))
-            .toList());
   }
 
   private static Fact visits(FactShape shape, State.Activity report) {

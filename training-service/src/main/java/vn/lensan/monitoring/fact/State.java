@@ -229,7 +229,9 @@ public sealed interface State
   }
 
   @JsonTypeName("product")
-  record Product(String productId, String householdId, @Nullable Ocop ocop) implements State {
+  record Product(
+      String productId, String householdId, @Nullable Ocop ocop, @Nullable List<Ocop> certificates)
+      implements State {
     public Product {
       Objects.requireNonNull(productId, "productId");
       Objects.requireNonNull(householdId, "householdId");
@@ -245,7 +247,20 @@ public sealed interface State
       return "product-" + productId;
     }
 
-    public record Ocop(int stars, LocalDate issuedOn, @Nullable LocalDate validUntil) {
+    /** All certificates by their days; older events told the newest only. */
+    List<Ocop> allCertificates() {
+      return certificates == null ? Stream.ofNullable(ocop).toList() : certificates;
+    }
+
+    /**
+     * @param validUntil the last day on which it holds
+     * @param revokedOn the first day on which it holds no more, where it was taken back
+     */
+    public record Ocop(
+        int stars,
+        LocalDate issuedOn,
+        @Nullable LocalDate validUntil,
+        @Nullable LocalDate revokedOn) {
       public Ocop {
         Objects.requireNonNull(issuedOn, "issuedOn");
       }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A listing as it is shown.
  *
  * @param inStep whether the channel has all that we wish
+ * @param holds for which times it was kept down for a reason of ours, with the channel's word that
+ *     it is down; the newest last, open while it has no {@code releasedAt}
  */
 record ListingAnswer(
     String id,
@@ -23,6 +25,7 @@ record ListingAnswer(
     List<ReasonAnswer> reasons,
     boolean inStep,
     JobAnswer job,
+    List<HoldAnswer> holds,
     long version,
     OffsetDateTime createdAt) {
 
@@ -33,6 +36,18 @@ record ListingAnswer(
    */
   record JobAnswer(
       String status, @Nullable String outcome, int attempts, @Nullable String waitingFor) {}
+
+  /**
+   * @param downAt since when the channel shows it no more, in its own words
+   * @param backAt since when it shows it again
+   */
+  record HoldAnswer(
+      String reason,
+      String message,
+      OffsetDateTime since,
+      @Nullable OffsetDateTime downAt,
+      @Nullable OffsetDateTime releasedAt,
+      @Nullable OffsetDateTime backAt) {}
 
   /**
    * @param message what to do about it

@@ -2,6 +2,7 @@ package vn.lensan.catalog.listing.web;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
@@ -9,6 +10,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.springframework.context.i18n.LocaleContextHolder;
 import vn.lensan.catalog.channel.Reason;
+import vn.lensan.catalog.listing.Hold;
 import vn.lensan.catalog.listing.ListingView;
 import vn.lensan.platform.problem.ProblemWords;
 import vn.lensan.platform.time.Days;
@@ -20,6 +22,18 @@ interface ListingWebMapping {
   @Mapping(target = "liveSince", source = "observed.liveSince")
   @Mapping(target = "reasons", source = "observed.reasons")
   ListingAnswer toAnswer(ListingView view, @Context ProblemWords words);
+
+  default ListingAnswer.HoldAnswer toHold(Hold hold, @Context ProblemWords words) {
+    String code = hold.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String message = words.text("hold." + code, Map.of(), LocaleContextHolder.getLocale());
+    return new ListingAnswer.HoldAnswer(
+        hold.reason().name(),
+        message == null ? code : message,
+        Days.offset(hold.since()),
+        toOffset(hold.downAt()),
+        toOffset(hold.releasedAt()),
+        toOffset(hold.backAt()));
+  }
 
   default ListingAnswer.ReasonAnswer toReason(Reason reason, @Context ProblemWords words) {
     String message =

@@ -1,6 +1,8 @@
 package vn.lensan.catalog.product.messaging;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.lensan.catalog.product.OcopTurn;
 import vn.lensan.catalog.product.ProductEvent;
 import vn.lensan.platform.event.EventTranslation;
 import vn.lensan.platform.event.WireEvent;
@@ -25,12 +27,23 @@ final class ProductTranslation implements EventTranslation<ProductEvent> {
 
   @Override
   public WireEvent translate(ProductEvent event) {
-    String what =
-        switch (event) {
-          case ProductEvent.Created created -> "created";
-          case ProductEvent.Changed changed -> "changed";
-          case ProductEvent.OcopCertified certified -> "ocop-certified";
-        };
-    return new WireEvent(ProductTopic.NAME + '.' + what + ".v1", mapping.toWire(event.state()));
+    return switch (event) {
+      case ProductEvent.Created created -> told("created", created.state(), null);
+      case ProductEvent.Changed changed -> told("changed", changed.state(), null);
+      case ProductEvent.OcopCertified certified -> told("ocop-certified", certified.state(), null);
+      case ProductEvent.OcopDue due -> told("ocop-due", due.state(), due.turn());
+      case ProductEvent.OcopExpired expired ->
+          told("ocop-expired", expired.state(), expired.turn());
+      case ProductEvent.OcopRevoked revoked ->
+          told("ocop-revoked", revoked.state(), revoked.turn());
+    };
+  }
+
+  private WireEvent told(String what, ProductEvent.State state, @Nullable OcopTurn turn) {
+    ProductWire.Turn told =
+        turn == null || state.ocop() == null
+            ? null
+            : mapping.toTurn(turn, state.ocop().decisionNumber());
+    return new WireEvent(ProductTopic.NAME + '.' + what + ".v1", mapping.toWire(state, told));
   }
 }

@@ -1,5 +1,6 @@
 package vn.lensan.catalog.product.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import vn.lensan.platform.problem.ProblemWords;
 import vn.lensan.platform.security.Allowed;
 import vn.lensan.platform.security.Caller;
 import vn.lensan.platform.security.Role;
+import vn.lensan.platform.time.Days;
 
 /** What a product still misses for a channel, and the question to ask for each. */
 @RestController
@@ -25,13 +27,19 @@ class CompletenessController {
   private final ProducerService producers;
   private final Channels channels;
   private final ProblemWords words;
+  private final Clock clock;
 
   CompletenessController(
-      ProductService products, ProducerService producers, Channels channels, ProblemWords words) {
+      ProductService products,
+      ProducerService producers,
+      Channels channels,
+      ProblemWords words,
+      Clock clock) {
     this.products = products;
     this.producers = producers;
     this.channels = channels;
     this.words = words;
+    this.clock = clock;
   }
 
   record Gap(String pointer, String code, String question) {}
@@ -45,7 +53,11 @@ class CompletenessController {
     ProductView product = products.find(id, caller.scope());
     String known = channels.gateway(channel).id().value();
     List<Gap> gaps =
-        Readiness.missing(product, producers.find(product.householdId()).orElse(null), known)
+        Readiness.missing(
+                product,
+                producers.find(product.householdId()).orElse(null),
+                known,
+                Days.today(clock))
             .stream()
             .map(missing -> gap(missing, locale))
             .toList();

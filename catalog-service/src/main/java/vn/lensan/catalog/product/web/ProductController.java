@@ -3,15 +3,12 @@ package vn.lensan.catalog.product.web;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -77,22 +74,6 @@ class ProductController {
     return answer(
         products.change(
             id, caller.scope(), now -> ifMatch.check(now.version()), patches.over(before, patch)));
-  }
-
-  /** A first certificate replaces nothing and needs no If-Match; another one does. */
-  @PutMapping("/{id}/ocop-certificate")
-  @Allowed(Role.PROVINCE)
-  ResponseEntity<ProductAnswer> certify(
-      @PathVariable String id,
-      @Valid @RequestBody CertificateRequest request,
-      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-      Caller caller) {
-    return answer(
-        products.certify(
-            id,
-            caller.scope(),
-            request.certificate(),
-            now -> Replacing.check(ifMatch, now.version())));
   }
 
   private ResponseEntity<ProductAnswer> answer(ProductView view) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -122,7 +123,57 @@ class FigureTopologyTest {
     assertThat(run.cell("ocop-on-both|" + COMMUNE + "2026-11-12")).isOne();
     assertThat(run.cell("ocop-on-both|" + COMMUNE + "2026-11-15")).isEqualTo(-1);
     assertThat(run.cell("live-product|channel=ANY" + COMMUNE + "TO_DATE")).isOne();
-    assertThat(run.cell("ocop-certified|" + COMMUNE + "2028-06-20")).isEqualTo(-1);
+    assertThat(run.cell("ocop-certified|" + COMMUNE + "2028-06-21")).isEqualTo(-1);
+  }
+
+  /** The shelf follows the certificate; the months in which the old one held stay as they were. */
+  @Test
+  void fallsWhenACertificateEndsAndRisesWithItsRenewalWithoutRewritingThePast() {
+    Map<String, Object> first = ocop("1", 3, "2024-01-10", "2027-01-10");
+    Map<String, Object> second = ocop("2", 4, "2027-02-01", "2030-02-01");
+    run.tell(
+        Events.household("h1", "07582", 1),
+        certified(1, first),
+        Events.listing("p1", "h1", "POSTMART", 1, "LIVE", "2026-11-10"),
+        Events.listing("p1", "h1", "VOSO", 1, "LIVE", "2026-11-12"));
+    assertThat(run.cell("ocop-on-both|" + COMMUNE + "2026-11-12")).isOne();
+    assertThat(run.cell("ocop-on-both|" + COMMUNE + "2027-01-11")).isEqualTo(-1);
+    run.tell(
+        certified(2, first).typed(Events.PRODUCT + ".ocop-expired.v1"),
+        Events.listing("p1", "h1", "POSTMART", 2, "WITHDRAWN", "2027-01-11"),
+        Events.listing("p1", "h1", "VOSO", 2, "WITHDRAWN", "2027-01-11"));
+    assertThat(run.cell("ocop-on-both|" + COMMUNE + "TO_DATE")).isZero();
+    run.tell(
+        certified(3, first, second),
+        Events.listing("p1", "h1", "POSTMART", 3, "LIVE", "2027-02-02"),
+        Events.listing("p1", "h1", "VOSO", 3, "LIVE", "2027-02-05"));
+    assertThat(run.cell("ocop-on-both|" + COMMUNE + "2026-11-12")).isOne();
+    assertThat(run.cell("ocop-on-both|" + COMMUNE + "2027-01-11")).isEqualTo(-1);
+    assertThat(run.cell("ocop-on-both|" + COMMUNE + "2027-02-05")).isOne();
+    assertThat(run.cell("ocop-certified|" + COMMUNE + "2027-02-01")).isOne();
+    assertThat(run.deadLetters()).isEmpty();
+  }
+
+  @Test
+  void countsACertificateUntilTheDayItWasTakenBack() {
+    Map<String, Object> revoked = new HashMap<>(ocop("1", 3, "2026-01-10", "2029-01-10"));
+    revoked.put("revokedOn", "2026-11-20");
+    run.tell(
+        Events.household("h1", "07582", 1),
+        certified(1, ocop("1", 3, "2026-01-10", "2029-01-10")),
+        certified(2, revoked).typed(Events.PRODUCT + ".ocop-revoked.v1"));
+    assertThat(run.cell("ocop-certified|" + COMMUNE + "2026-11-20")).isEqualTo(-1);
+  }
+
+  private static Map<String, Object> ocop(String number, int stars, String from, String until) {
+    return Map.of("decisionNumber", number, "stars", stars, "issuedOn", from, "validUntil", until);
+  }
+
+  @SafeVarargs
+  private static Events certified(long sequence, Map<String, Object>... all) {
+    return Events.product("p1", "h1", sequence, 3)
+        .with("ocop", all[all.length - 1])
+        .with("certificates", List.of(all));
   }
 
   @Test

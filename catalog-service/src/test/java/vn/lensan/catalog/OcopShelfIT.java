@@ -1,0 +1,158 @@
+package vn.lensan.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import vn.lensan.platform.testing.Api;
+import vn.lensan.platform.testing.EventContracts;
+import vn.lensan.platform.testing.TestTopic;
+import vn.lensan.platform.time.Days;
+
+/**
+ * The certificate drives the shelf: what ends comes down everywhere, what is renewed comes back.
+ */
+class OcopShelfIT extends CatalogRails {
+  private static final String TOPIC = "vn.lensan.catalog.product";
+  private final LocalDate today = Days.today(Clock.systemUTC());
+
+  @AfterEach
+  void today() {
+    TestClock.back();
+  }
+
+  private void certify(String id, String number, int stars, LocalDate issuedOn) {
+    Api.Answer answer =
+        province()
+            .with("If-Match", "*")
+            .put(
+                "/api/v1/products/" + id + "/ocop-certificate",
+                Map.of("decisionNumber", number, "stars", stars, "issuedOn", issuedOn.toString()));
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+  }
+
+  private static void shows(String channel, JsonNode product, String state) {
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () -> Sandbox.items(channel, product.path("sku").asString()),
+            items -> items.size() == 1 && items.getFirst().path("status").asString().equals(state));
+  }
+
+  private JsonNode listing(String id) {
+    return province().get("/api/v1/listings/" + id).json();
+  }
+
+  private static List<ConsumerRecord<String, byte[]>> turns(String id, String type) {
+    return TestTopic.records(TOPIC, id).stream()
+        .filter(record -> TestTopic.header(record, "ce_type").equals(TOPIC + '.' + type + ".v1"))
+        .toList();
+  }
+
+  private static void told(String id, String type, int times) {
+    await().atMost(PATIENCE).until(() -> turns(id, type).size() >= times);
+    List<ConsumerRecord<String, byte[]>> all = turns(id, type);
+    assertThat(all.stream().map(record -> TestTopic.header(record, "ce_id")).distinct())
+        .hasSize(times);
+    all.forEach(
+        record ->
+            assertThat(
+                    EventContracts.violations(
+                        TestTopic.header(record, "ce_type"),
+                        new String(record.value(), StandardCharsets.UTF_8)))
+                .isEmpty());
+  }
+
+  /**
+   * The must-show of issue D: tonight it ends, tomorrow it is off both, and a renewal brings back.
+   */
+  @Test
+  void whatEndsTonightIsOffBothMarketplacesTomorrowAndComesBackWithItsRenewal() {
+    JsonNode product = created(Onboarded.verified(Onboarded.OWN), "Trà hết hạn đêm nay");
+    String id = product.path("id").asString();
+    certify(id, "1/QĐ", 3, today.minusMonths(36));
+    String postmart = live(id, "POSTMART").path("id").asString();
+    String voso = live(id, "VOSO").path("id").asString();
+
+    TestClock.ahead(Duration.ofDays(1));
+    shows("postmart", product, "WITHDRAWN");
+    shows("voso", product, "WITHDRAWN");
+    for (String listing : List.of(postmart, voso)) {
+      JsonNode down = observed(listing, "WITHDRAWN");
+      assertThat(down.path("desired").asString()).isEqualTo("LIVE");
+      assertThat(down.at("/holds/0/reason").asString()).isEqualTo("OCOP_EXPIRED");
+      assertThat(down.at("/holds/0/message").asString()).contains("hết hạn");
+      assertThat(down.at("/holds/0/downAt").isMissingNode()).as("acknowledged").isFalse();
+    }
+    assertThat(request(id, "VOSO").json().at("/errors/0/code").asString())
+        .isEqualTo("certificate-ended");
+    told(id, "ocop-expired", 1);
+
+    certify(id, "2/QĐ", 4, today);
+    shows("postmart", product, "LIVE");
+    shows("voso", product, "LIVE");
+    // The simulators sign by the real clock: their word is believed once ours is back.
+    TestClock.back();
+    for (String listing : List.of(postmart, voso)) {
+      observed(listing, "LIVE");
+      assertThat(listing(listing).at("/holds/0/releasedAt").isMissingNode()).isFalse();
+      assertThat(listing(listing).at("/holds/0/backAt").isMissingNode()).isFalse();
+    }
+    JsonNode stands = province().get("/api/v1/products/" + id + "/ocop-certificates").json();
+    assertThat(stands.path("state").asString()).isEqualTo("VALID");
+    assertThat(stands.at("/certificates/0/change").asString()).isEqualTo("RERANKED");
+    assertThat(stands.at("/certificates/1/decisionNumber").asString()).isEqualTo("1/QĐ");
+  }
+
+  @Test
+  void takesManyBackAtOnceAndEachOnlyOnce() {
+    String household = Onboarded.verified(Onboarded.OWN);
+    JsonNode product = created(household, "Nem bị thu hồi");
+    String id = product.path("id").asString();
+    certify(id, "5/QĐ", 4, today.minusMonths(5));
+    String listing = live(id, "VOSO").path("id").asString();
+    Map<String, Object> body =
+        Map.of(
+            "decisionNumber",
+            "99/QĐ-UBND",
+            "reason",
+            "Không giữ được chất lượng",
+            "revokedOn",
+            today.toString(),
+            "certificates",
+            List.of(
+                Map.of("productId", id, "decisionNumber", "5/QĐ"),
+                Map.of("productId", id, "decisionNumber", "6/QĐ"),
+                Map.of("productId", "nobody", "decisionNumber", "5/QĐ")));
+    JsonNode first = province().post("/api/v1/products/ocop-revocations", body).json();
+    assertThat(first.path("items").valueStream().map(one -> one.path("outcome").asString()))
+        .containsExactly("REVOKED", "NO_SUCH_CERTIFICATE", "NOT_FOUND");
+    JsonNode again = province().post("/api/v1/products/ocop-revocations", body).json();
+    assertThat(again.at("/items/0/outcome").asString()).isEqualTo("ALREADY");
+    observed(listing, "WITHDRAWN");
+    assertThat(listing(listing).at("/holds/0/reason").asString()).isEqualTo("OCOP_REVOKED");
+    told(id, "ocop-revoked", 1);
+    assertThat(team().post("/api/v1/products/ocop-revocations", body).status()).isEqualTo(403);
+  }
+
+  /** It was away on the days of both notices and of the end: each is told all the same, once. */
+  @Test
+  void makesUpTheDaysOnWhichNobodyLooked() {
+    JsonNode product = created(Onboarded.verified(Onboarded.OWN), "Mật ong chờ gia hạn");
+    String id = product.path("id").asString();
+    certify(id, "7/QĐ", 3, today.minusMonths(36).plusDays(100));
+    assertThat(turns(id, "ocop-due")).isEmpty();
+    TestClock.ahead(Duration.ofDays(200));
+    told(id, "ocop-due", 2);
+    told(id, "ocop-expired", 1);
+  }
+}
