@@ -30,7 +30,8 @@ abstract class CatalogRails {
     String sandbox = "http://127.0.0.1:" + Sandbox.PORT + "/sandbox/";
     properties.add("lensan.catalog.ocop.pause", () -> "300ms");
     properties.add("lensan.peers.onboarding", () -> FakeOnboarding.server().baseUrl());
-    for (String channel : List.of("postmart", "voso")) {
+    properties.add("lensan.catalog.poll.pause", () -> "300ms");
+    for (String channel : List.of("postmart", "voso", "shop-demo")) {
       String prefix = "lensan.catalog.channels." + channel;
       properties.add(prefix + ".base-url", () -> sandbox + channel + "/v1");
       properties.add(prefix + ".api-key", () -> "test");

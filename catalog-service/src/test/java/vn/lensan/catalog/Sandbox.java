@@ -48,7 +48,9 @@ final class Sandbox {
             "--lensan.sandbox.channels.postmart.api-key=test",
             "--lensan.sandbox.channels.postmart.webhook-secret=" + SECRET,
             "--lensan.sandbox.channels.voso.api-key=test",
-            "--lensan.sandbox.channels.voso.webhook-secret=" + SECRET);
+            "--lensan.sandbox.channels.voso.webhook-secret=" + SECRET,
+            "--lensan.sandbox.channels.shop-demo.style=FORM_XML",
+            "--lensan.sandbox.channels.shop-demo.api-key=test");
   }
 
   static Api api() {

@@ -51,7 +51,7 @@ class ShopReadingIT extends CatalogRails {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"POSTMART", "VOSO"})
+  @ValueSource(strings = {"POSTMART", "VOSO", "SHOP_DEMO"})
   void readsTheWholeShopAndEachItemOnce(String channel) {
     ChannelGateway gateway = channels.gateway(channel);
     String run = UUID.randomUUID().toString();

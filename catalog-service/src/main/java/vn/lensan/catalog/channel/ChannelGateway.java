@@ -1,5 +1,6 @@
 package vn.lensan.catalog.channel;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ public interface ChannelGateway {
   /** Takes the seller's items down and forgets who it was; the answer is the acknowledgement. */
   SellerSeen forgetSeller(String sellerId);
 
+  /** How far the marketplace is with a seller. */
+  SellerSeen readSeller(String sellerId);
+
   void putPicture(String sellerId, Picture picture);
 
   /** A known client key answers the item it made, so a retry after a timeout makes no second. */
@@ -25,6 +29,8 @@ public interface ChannelGateway {
   ItemSeen changeItem(String channelItemId, ItemContent content, boolean relist);
 
   ItemSeen withdrawItem(String channelItemId);
+
+  ItemSeen readItem(String channelItemId);
 
   /**
    * What is really in the whole shop of this channel, the items of all sellers and the withdrawn
@@ -40,6 +46,14 @@ public interface ChannelGateway {
    * with. What is sent is always prepared, so nobody needs to call this before.
    */
   ItemContent prepared(ItemContent content);
+
+  /**
+   * Orders placed or changed at or after a moment; only of channels without webhooks, which are
+   * asked every now and then.
+   */
+  default OrderPage readOrders(Instant since, @Nullable String cursor) {
+    throw new UnsupportedOperationException(id() + " tells of its orders by webhooks");
+  }
 
   void confirmOrder(String channelOrderId);
 

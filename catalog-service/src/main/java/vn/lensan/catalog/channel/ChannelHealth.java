@@ -3,8 +3,26 @@ package vn.lensan.catalog.channel;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** How the connection to a marketplace does. */
-public record ChannelHealth(Breaker circuitBreaker, Quota quota, @Nullable LastError lastError) {
+/**
+ * How the connection to a marketplace does, as this instance sees it.
+ *
+ * @param needsReauth since when the marketplace takes our key no more; calls wait for a new one
+ */
+public record ChannelHealth(
+    Breaker circuitBreaker,
+    Quota quota,
+    @Nullable LastError lastError,
+    Work work,
+    @Nullable OffsetDateTime needsReauth) {
+
+  /**
+   * @param most calls at once
+   * @param free of these now
+   * @param helped calls that went through only when they were tried again
+   * @param lost calls that failed for all their tries
+   */
+  public record Work(
+      int most, int free, long helped, long lost, @Nullable OffsetDateTime lastSuccess) {}
 
   /**
    * @param failureRate percent of the last calls; null while there are too few

@@ -14,12 +14,17 @@ public record ChannelId(String value) {
   }
 
   public static ChannelId parse(String text) {
-    return new ChannelId(text.strip().toUpperCase(Locale.ROOT));
+    return new ChannelId(text.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   /** As it stands in addresses and settings. */
   public String lowerCase() {
     return value.toLowerCase(Locale.ROOT);
+  }
+
+  /** The name of its settings, where an underscore can't stand. */
+  public String settingsName() {
+    return lowerCase().replace('_', '-');
   }
 
   @Override

@@ -10,10 +10,12 @@ import vn.lensan.platform.security.Role;
 @Service
 public class ChannelService {
   private final Channels channels;
+  private final KeptCredentials credentials;
   private final ChannelLog log;
 
-  ChannelService(Channels channels, ChannelLog log) {
+  ChannelService(Channels channels, KeptCredentials credentials, ChannelLog log) {
     this.channels = channels;
+    this.credentials = credentials;
     this.log = log;
   }
 
@@ -37,6 +39,13 @@ public class ChannelService {
     ChannelGateway gateway = channels.gateway(name);
     log.note(gateway.id(), "circuit-breaker.reset", caller.client());
     gateway.resetCircuitBreaker();
+    return ChannelView.of(gateway);
+  }
+
+  /** Takes a new key of the marketplace: what waited for it goes on. */
+  public ChannelView renewKey(String name, String apiKey, Caller caller) {
+    ChannelGateway gateway = channels.gateway(name);
+    credentials.renew(gateway.id(), apiKey, caller.client());
     return ChannelView.of(gateway);
   }
 

@@ -1,5 +1,6 @@
 package vn.lensan.catalog.channel;
 
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** A marketplace and how the connection to it does. */
@@ -8,7 +9,9 @@ public record ChannelView(
     Capabilities capabilities,
     ChannelHealth.Breaker circuitBreaker,
     ChannelHealth.Quota quota,
-    ChannelHealth.@Nullable LastError lastError) {
+    ChannelHealth.@Nullable LastError lastError,
+    ChannelHealth.Work work,
+    @Nullable OffsetDateTime needsReauth) {
 
   static ChannelView of(ChannelGateway gateway) {
     ChannelHealth health = gateway.health();
@@ -17,6 +20,8 @@ public record ChannelView(
         gateway.capabilities(),
         health.circuitBreaker(),
         health.quota(),
-        health.lastError());
+        health.lastError(),
+        health.work(),
+        health.needsReauth());
   }
 }

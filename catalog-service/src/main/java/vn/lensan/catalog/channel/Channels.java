@@ -40,7 +40,7 @@ public class Channels {
 
   /** The name as we write it, if there is such a marketplace. */
   public Optional<String> known(String name) {
-    String upper = name.strip().toUpperCase(Locale.ROOT);
+    String upper = name.strip().toUpperCase(Locale.ROOT).replace('-', '_');
     return gateways.containsKey(upper) ? Optional.of(upper) : Optional.empty();
   }
 

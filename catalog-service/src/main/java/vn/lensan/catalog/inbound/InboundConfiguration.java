@@ -3,6 +3,7 @@ package vn.lensan.catalog.inbound;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort;
@@ -12,6 +13,7 @@ import org.springframework.data.mongodb.core.index.PartialIndexFilter;
 import org.springframework.data.mongodb.core.query.Criteria;
 import vn.lensan.platform.store.IndexPlan;
 import vn.lensan.platform.work.DueWork;
+import vn.lensan.platform.work.NowAndThen;
 
 @Configuration(proxyBeanMethods = false)
 class InboundConfiguration {
@@ -23,6 +25,12 @@ class InboundConfiguration {
         mongo,
         clock,
         work::work);
+  }
+
+  @Bean
+  NowAndThen askAroundRounds(
+      AskAround ask, @Value("${lensan.catalog.poll.pause:30s}") Duration pause) {
+    return new NowAndThen(NowAndThen.Plan.every(pause, "ask-around"), ask::round);
   }
 
   @Bean

@@ -165,6 +165,11 @@ public class ListingService {
         .filter(listing -> listing.view().channel().equals(channel) && listing.isAbout(item));
   }
 
+  /** Listings whose items a channel still looks at, by id, after one. */
+  public List<ListingView> waiting(String channel, String after, int most) {
+    return listings.waiting(channel, after, most).stream().map(Listing::view).toList();
+  }
+
   /** The listing of a channel's item. */
   public Optional<ListingView> ofItem(String channel, String channelItemId) {
     return listings.ofItem(channel, channelItemId).map(Listing::view);

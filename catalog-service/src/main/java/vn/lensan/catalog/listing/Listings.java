@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -45,6 +46,20 @@ class Listings implements ProducerFollower {
   List<Listing> ofHousehold(String householdId, String channel) {
     return store.find(
         Query.query(Criteria.where("householdId").is(householdId).and("channel").is(channel)));
+  }
+
+  /** Of a channel, after an id: listings whose item is still looked at over there. */
+  List<Listing> waiting(String channel, String after, int most) {
+    Criteria waiting =
+        Criteria.where("channel")
+            .is(channel)
+            .and("observed.state")
+            .is(Observed.State.PENDING)
+            .and("channelItemId")
+            .exists(true)
+            .and("_id")
+            .gt(after);
+    return store.find(Query.query(waiting).with(Sort.by(Sort.Direction.ASC, "_id")).limit(most));
   }
 
   Page<Listing> page(ListingQuery wanted, Sight sight, PageRequest page) {

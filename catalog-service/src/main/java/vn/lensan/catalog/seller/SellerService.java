@@ -1,6 +1,7 @@
 package vn.lensan.catalog.seller;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.lensan.catalog.channel.ChannelGateway;
@@ -85,6 +86,11 @@ public class SellerService {
   /** The marketplace told of a shop; empty when we know of none there. */
   public Optional<SellerView> observe(String channel, SellerSeen seller) {
     return find(channel, seller.sellerKey()).map(known -> told(known.id(), seller));
+  }
+
+  /** Shops that a channel still looks at, by id, after one; each has the channel's own id. */
+  public List<SellerView> waiting(String channel, String after, int most) {
+    return sellers.waiting(channel, after, most).stream().map(SellerRegistration::view).toList();
   }
 
   /** A shop by our own key; of another channel's shops nobody learns or tells anything. */

@@ -1,8 +1,13 @@
 package vn.lensan.catalog.seller;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
+import vn.lensan.catalog.channel.SellerState;
 import vn.lensan.platform.aggregate.AggregateStore;
 import vn.lensan.platform.aggregate.AggregateStores;
 
@@ -16,6 +21,20 @@ class Sellers {
 
   Optional<SellerRegistration> find(String id) {
     return store.find(id);
+  }
+
+  /** Of a channel, after an id: shops that are still looked at over there. */
+  List<SellerRegistration> waiting(String channel, String after, int most) {
+    Criteria waiting =
+        Criteria.where("channel")
+            .is(channel)
+            .and("state")
+            .is(SellerState.PENDING)
+            .and("sellerId")
+            .exists(true)
+            .and("_id")
+            .gt(after);
+    return store.find(Query.query(waiting).with(Sort.by(Sort.Direction.ASC, "_id")).limit(most));
   }
 
   void begin(SellerRegistration registration) {

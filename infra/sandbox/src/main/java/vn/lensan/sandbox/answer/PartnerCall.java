@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 public record PartnerCall(String channel, String operation) {
 
   private static final Pattern PATH = Pattern.compile("/sandbox/([^/]+)/v1(/.*)?");
-  private static final Pattern ID = Pattern.compile("/(sellers|items|orders|pictures)/[^/]+");
+  private static final Pattern ID =
+      Pattern.compile("/(sellers|items|orders|pictures|shops|goods|photos)/[^/]+");
 
   public static Optional<PartnerCall> of(HttpServletRequest request) {
     var path = PATH.matcher(request.getRequestURI());
@@ -27,6 +28,9 @@ public record PartnerCall(String channel, String operation) {
   }
 
   public boolean creates() {
-    return operation.equals("POST /sellers/{id}/items") || operation.equals("PUT /sellers/{id}");
+    return operation.equals("POST /sellers/{id}/items")
+        || operation.equals("PUT /sellers/{id}")
+        || operation.equals("POST /shops/{id}/goods")
+        || operation.equals("POST /shops");
   }
 }

@@ -9,8 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import vn.lensan.sandbox.channel.Channel;
+import vn.lensan.sandbox.channel.Channels;
 import vn.lensan.sandbox.kit.Json;
 import vn.lensan.sandbox.kit.Trace;
+import vn.lensan.sandbox.kit.Xml;
 
 /**
  * Refusals in the two shapes of the sandbox: the partner contract's own, and problems for the test
@@ -20,9 +23,11 @@ import vn.lensan.sandbox.kit.Trace;
 public final class Refusals {
 
   private final Texts texts;
+  private final Channels channels;
 
-  Refusals(Texts texts) {
+  Refusals(Texts texts, Channels channels) {
     this.texts = texts;
+    this.channels = channels;
   }
 
   ResponseEntity<byte[]> answer(HttpServletRequest request, Refusal refusal) {
@@ -31,15 +36,27 @@ public final class Refusals {
         .body(Json.MAPPER.writeValueAsBytes(body(request, refusal)));
   }
 
+  /** For who stands before the translation of answers. */
   public void write(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
       throws IOException {
     response.setStatus(refusal.status().value());
-    response.setContentType(contentType(request));
-    response.getOutputStream().write(Json.MAPPER.writeValueAsBytes(body(request, refusal)));
+    boolean xml = speaksXml(request);
+    response.setContentType(xml ? "application/xml" : contentType(request));
+    Map<String, Object> body = body(request, refusal);
+    response
+        .getOutputStream()
+        .write(xml ? Xml.of(Json.MAPPER.valueToTree(body)) : Json.MAPPER.writeValueAsBytes(body));
   }
 
   private static String contentType(HttpServletRequest request) {
     return isPartner(request) ? "application/json" : "application/problem+json";
+  }
+
+  private boolean speaksXml(HttpServletRequest request) {
+    return PartnerCall.of(request)
+        .flatMap(call -> channels.find(call.channel()))
+        .filter(Channel::isFormXml)
+        .isPresent();
   }
 
   private static boolean isPartner(HttpServletRequest request) {

@@ -5,21 +5,22 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import vn.lensan.sandbox.channel.SandboxSettings.ChannelSettings;
+import vn.lensan.sandbox.channel.SandboxSettings.Style;
 import vn.lensan.sandbox.kit.Json;
 
 /** One simulated marketplace: its name, its secrets and everything it keeps. */
 public final class Channel {
 
   private final String id;
-  private final String prefix;
-  private final String apiKey;
-  private final String webhookSecret;
+  private final ChannelSettings settings;
   private final Journal journal;
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<String, Table<?>> tables = new ConcurrentHashMap<>();
@@ -27,11 +28,9 @@ public final class Channel {
   private List<Change> noted = new ArrayList<>();
   private List<Runnable> afterwards = new ArrayList<>();
 
-  Channel(String id, String prefix, String apiKey, String webhookSecret, Journal journal) {
+  Channel(String id, ChannelSettings settings, Journal journal) {
     this.id = id;
-    this.prefix = prefix;
-    this.apiKey = apiKey;
-    this.webhookSecret = webhookSecret;
+    this.settings = settings;
     this.journal = journal;
     journal.read(this::load);
     journal.rewrite(this::rows);
@@ -52,15 +51,19 @@ public final class Channel {
   }
 
   public String apiKey() {
-    return apiKey;
+    return Objects.requireNonNull(settings.apiKey());
   }
 
   public String webhookSecret() {
-    return webhookSecret;
+    return Objects.requireNonNull(settings.webhookSecret());
+  }
+
+  public boolean isFormXml() {
+    return settings.style() == Style.FORM_XML;
   }
 
   public String newId(String kind) {
-    return prefix + "-" + kind + "-" + Ids.next();
+    return isFormXml() ? Ids.number() : settings.prefix() + "-" + kind + "-" + Ids.next();
   }
 
   /** Opens a kind of rows with what the journal had of it; to be called at start, once. */

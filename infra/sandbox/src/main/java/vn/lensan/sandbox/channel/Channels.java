@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.http.HttpStatus;
@@ -26,15 +25,13 @@ public final class Channels {
   private void open(String name, ChannelSettings channel, SandboxSettings settings) {
     var folder = settings.folder();
     var file = folder == null ? null : folder.resolve(name.toLowerCase(Locale.ROOT) + ".jsonl");
-    var id = name.toUpperCase(Locale.ROOT);
-    byId.put(
-        id,
-        new Channel(
-            id,
-            channel.prefix(),
-            Objects.requireNonNull(channel.apiKey()),
-            Objects.requireNonNull(channel.webhookSecret()),
-            new Journal(file)));
+    var id = idOf(name);
+    byId.put(id, new Channel(id, channel, new Journal(file)));
+  }
+
+  /** Settings can't have an underscore in a name, and ids no hyphen. */
+  private static String idOf(String name) {
+    return name.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
   public Collection<Channel> all() {
@@ -42,7 +39,7 @@ public final class Channels {
   }
 
   public Optional<Channel> find(String name) {
-    return Optional.ofNullable(byId.get(name.toUpperCase(Locale.ROOT)));
+    return Optional.ofNullable(byId.get(idOf(name)));
   }
 
   public Channel named(String name) {

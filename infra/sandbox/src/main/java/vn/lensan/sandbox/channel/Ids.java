@@ -15,10 +15,17 @@ final class Ids {
 
   private Ids() {}
 
-  static String next() {
+  static String number() {
+    return Long.toString(id());
+  }
+
+  private static long id() {
     var now = (System.currentTimeMillis() << 20) | RANDOM.nextInt(1 << 16);
-    var id = LAST.updateAndGet(last -> Math.max(last + 1, now));
-    var text = Long.toString(id, 32).toUpperCase(Locale.ROOT);
+    return LAST.updateAndGet(last -> Math.max(last + 1, now));
+  }
+
+  static String next() {
+    var text = Long.toString(id(), 32).toUpperCase(Locale.ROOT);
     return "0".repeat(13 - text.length()) + text;
   }
 }

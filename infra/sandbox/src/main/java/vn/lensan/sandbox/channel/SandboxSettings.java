@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.StringUtils;
 
 /**
@@ -23,9 +24,19 @@ public record SandboxSettings(
    * @param prefix what the channel's ids begin with
    * @param apiKey what a caller of the partner API shows
    * @param webhookSecret whsec_ and base64, as Standard Webhooks writes it
+   * @param style how it speaks; one of forms and XML has numbers for ids and sends no webhooks
    */
   public record ChannelSettings(
-      String prefix, @Nullable String apiKey, @Nullable String webhookSecret) {}
+      @DefaultValue("") String prefix,
+      @Nullable String apiKey,
+      @Nullable String webhookSecret,
+      @DefaultValue("JSON") Style style) {}
+
+  /** How a marketplace speaks. */
+  public enum Style {
+    JSON,
+    FORM_XML
+  }
 
   public SandboxSettings {
     channels.forEach(SandboxSettings::demandSecrets);
@@ -33,7 +44,9 @@ public record SandboxSettings(
 
   private static void demandSecrets(String channel, ChannelSettings settings) {
     demand(channel, "api-key", settings.apiKey());
-    demand(channel, "webhook-secret", settings.webhookSecret());
+    if (settings.style() == Style.JSON) {
+      demand(channel, "webhook-secret", settings.webhookSecret());
+    }
   }
 
   private static void demand(String channel, String name, @Nullable String value) {

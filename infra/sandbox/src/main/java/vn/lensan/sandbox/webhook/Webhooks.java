@@ -33,9 +33,11 @@ public final class Webhooks {
     }
   }
 
-  /** To be called within a change of the channel. */
+  /** To be called within a change of the channel; of some marketplaces one has to ask. */
   public void send(Channel channel, String lane, String type, Trace trace, Object data) {
-    outbox(channel).add(lane, type, trace, data);
+    if (!channel.isFormXml()) {
+      outbox(channel).add(lane, type, trace, data);
+    }
   }
 
   private Outbox outbox(Channel channel) {

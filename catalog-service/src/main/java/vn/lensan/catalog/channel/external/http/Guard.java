@@ -9,6 +9,7 @@ import io.github.resilience4j.ratelimiter.RequestNotPermitted;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.timelimiter.TimeLimiter;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -43,6 +44,7 @@ final class Guard {
   private final ExecutorService threads;
   private final Clock clock;
   private volatile ChannelHealth.@Nullable LastError lastError;
+  private volatile @Nullable Instant lastSuccess;
 
   Guard(Resilience resilience, String partner, ExecutorService threads, Clock clock) {
     this.breaker = resilience.breakers().circuitBreaker(partner);
@@ -62,8 +64,10 @@ final class Guard {
             breaker,
             Bulkhead.decorateCallable(bulkhead, RateLimiter.decorateCallable(rate, told(limited))));
     try {
-      return (repeatable ? Retry.decorateCallable(retry, translated(once)) : translated(once))
-          .call();
+      T answer =
+          (repeatable ? Retry.decorateCallable(retry, translated(once)) : translated(once)).call();
+      lastSuccess = clock.instant();
+      return answer;
     } catch (Exception failure) {
       throw noted(failure);
     }
@@ -106,7 +110,7 @@ final class Guard {
         : new ChannelTrouble("channel.failed", null);
   }
 
-  ChannelHealth health() {
+  ChannelHealth health(@Nullable Instant refusedSince) {
     CircuitBreaker.Metrics calls = breaker.getMetrics();
     float rateOfFailure = calls.getFailureRate();
     return new ChannelHealth(
@@ -120,7 +124,20 @@ final class Guard {
             rate.getRateLimiterConfig().getLimitRefreshPeriod().toMillis(),
             rate.getMetrics().getAvailablePermissions(),
             rate.getMetrics().getNumberOfWaitingThreads()),
-        lastError);
+        lastError,
+        work(),
+        refusedSince == null ? null : Days.offset(refusedSince));
+  }
+
+  private ChannelHealth.Work work() {
+    Retry.Metrics tries = retry.getMetrics();
+    Instant done = lastSuccess;
+    return new ChannelHealth.Work(
+        bulkhead.getBulkheadConfig().getMaxConcurrentCalls(),
+        bulkhead.getMetrics().getAvailableConcurrentCalls(),
+        tries.getNumberOfSuccessfulCallsWithRetryAttempt(),
+        tries.getNumberOfFailedCallsWithRetryAttempt(),
+        done == null ? null : Days.offset(done));
   }
 
   void reset() {

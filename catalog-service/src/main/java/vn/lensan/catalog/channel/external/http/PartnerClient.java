@@ -1,5 +1,6 @@
 package vn.lensan.catalog.channel.external.http;
 
+import java.time.DateTimeException;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,22 +19,34 @@ public final class PartnerClient {
   private static final String JSON = "application/json";
   private final PartnerHttp http;
   private final Guard guard;
+  private final KeyGate gate;
   private final JsonMapper reader;
 
-  PartnerClient(PartnerHttp http, Guard guard, JsonMapper json) {
+  PartnerClient(PartnerHttp http, Guard guard, KeyGate gate, JsonMapper json) {
     this.http = http;
     this.guard = guard;
+    this.gate = gate;
     this.reader = json.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+  }
+
+  /** Sends the call and reads its answer, whatever form it has; what can't be read is trouble. */
+  public <T> T exchange(PartnerCall call, Function<byte[], T> read) {
+    return gate.through(
+        () -> guard.run(call.repeatable(), () -> understood(http.send(call), read)));
+  }
+
+  private static <T> T understood(byte[] bytes, Function<byte[], T> read) {
+    try {
+      return read.apply(bytes);
+    } catch (DateTimeException | IllegalArgumentException | NullPointerException broken) {
+      throw new ChannelTrouble("channel.answer-wrong", null);
+    }
   }
 
   /** Sends the call and reads its answer; a null that {@code read} meets is a broken answer. */
   public <A, T> T exchange(PartnerCall call, Class<A> answer, Function<A, T> read) {
-    return guard.run(
-        call.repeatable(),
-        () -> {
-          byte[] bytes = http.send(call);
-          return understood(bytes, answer, read);
-        });
+    return gate.through(
+        () -> guard.run(call.repeatable(), () -> understood(http.send(call), answer, read)));
   }
 
   public PartnerCall json(PartnerCall call, Object body) {
@@ -54,7 +67,7 @@ public final class PartnerClient {
   }
 
   public ChannelHealth health() {
-    return guard.health();
+    return guard.health(gate.refusedSince().orElse(null));
   }
 
   public void resetCircuitBreaker() {

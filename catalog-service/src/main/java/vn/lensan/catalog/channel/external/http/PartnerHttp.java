@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.lensan.catalog.channel.ChannelTrouble;
 import vn.lensan.platform.observability.Traces;
@@ -21,13 +22,14 @@ final class PartnerHttp {
   private static final int REDIRECT = 300;
 
   private final HttpClient client;
-  private final PartnerSettings settings;
+  private final Supplier<PartnerSettings> current;
   private final Refusals refusals;
   private final Traces traces;
 
-  PartnerHttp(HttpClient client, PartnerSettings settings, Refusals refusals, Traces traces) {
+  PartnerHttp(
+      HttpClient client, Supplier<PartnerSettings> current, Refusals refusals, Traces traces) {
     this.client = client;
-    this.settings = settings;
+    this.current = current;
     this.refusals = refusals;
     this.traces = traces;
   }
@@ -70,6 +72,7 @@ final class PartnerHttp {
 
   private HttpRequest request(PartnerCall call) {
     byte @Nullable [] body = call.body();
+    PartnerSettings settings = current.get();
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(settings.baseUrl() + call.path()))
             .timeout(settings.timeout())
@@ -81,7 +84,7 @@ final class PartnerHttp {
     request.header("Authorization", "Bearer " + settings.apiKey());
     request.header("Accept", "application/json");
     request.header("Accept-Language", "vi");
-    call.headers().forEach(request::header);
+    call.headers().forEach(request::setHeader);
     String trace = traces.currentTraceparent();
     if (trace != null) {
       request.header("traceparent", trace);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -21,13 +22,16 @@ final class Refusals {
   private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
   private final Map<String, String> ourCodes;
+  private final Function<byte[], String> codeIn;
   private final Clock clock;
 
   /**
    * @param ourCodes from the partner's codes of errors to ours
+   * @param codeIn finds the partner's code in a body that may be anything
    */
-  Refusals(Map<String, String> ourCodes, Clock clock) {
+  Refusals(Map<String, String> ourCodes, Function<byte[], String> codeIn, Clock clock) {
     this.ourCodes = ourCodes;
+    this.codeIn = codeIn;
     this.clock = clock;
   }
 
@@ -36,7 +40,7 @@ final class Refusals {
       case 429 -> new ChannelTrouble("channel.quota", waiting(retryAfter));
       // Our key is not taken: nothing is wrong with the item, and nothing will pass until it is
       // mended.
-      case 401, 403 -> new ChannelTrouble("channel.needs-reauth", Duration.ofMinutes(1));
+      case 401, 403 -> new ChannelTrouble(KeyGate.NEEDS_REAUTH, KeyGate.LOOK_AGAIN);
       case 408, 425 -> new ChannelTrouble("channel.too-slow", waiting(retryAfter));
       default -> byKind(status, retryAfter, body);
     };
@@ -53,10 +57,10 @@ final class Refusals {
   private Reason reason(byte[] body) {
     String raw = new String(body, StandardCharsets.UTF_8);
     String shown = raw.length() > MOST_RAW ? raw.substring(0, MOST_RAW) : raw;
-    return new Reason(ourCodes.getOrDefault(codeIn(body), "channel.refused"), shown);
+    return new Reason(ourCodes.getOrDefault(codeIn.apply(body), "channel.refused"), shown);
   }
 
-  private static String codeIn(byte[] body) {
+  static String codeInJson(byte[] body) {
     try {
       JsonNode tree = JsonMapper.shared().readTree(body);
       return tree.path("error").path("code").asString("");

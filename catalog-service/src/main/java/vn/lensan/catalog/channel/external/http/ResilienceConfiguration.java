@@ -10,7 +10,9 @@ import vn.lensan.catalog.channel.ChannelTrouble;
 
 /** What can't be said in catalog.yml: what counts as a failure, and how long to wait. */
 @Configuration(proxyBeanMethods = false)
-class ResilienceConfiguration {
+public class ResilienceConfiguration {
+
+  ResilienceConfiguration() {}
 
   @Bean
   RetryConfigCustomizer postmartWaits() {
@@ -32,7 +34,8 @@ class ResilienceConfiguration {
     return failures("voso");
   }
 
-  private static CircuitBreakerConfigCustomizer failures(String instance) {
+  /** For the configuration of an adapter that is added later. */
+  public static CircuitBreakerConfigCustomizer failures(String instance) {
     return CircuitBreakerConfigCustomizer.of(
         instance,
         breaker ->
@@ -41,8 +44,15 @@ class ResilienceConfiguration {
                 .ignoreExceptions(RequestNotPermitted.class, BulkheadFullException.class));
   }
 
-  /** A refusal or a spent quota is a healthy partner's answer. */
+  /** How long to wait between attempts, likewise. */
+  public static RetryConfigCustomizer waits(String instance) {
+    return RetryWaits.customizer(instance);
+  }
+
+  /** A refusal, a spent quota and a refused key are a healthy partner's answers. */
   static boolean isSickness(Throwable failure) {
-    return failure instanceof ChannelTrouble trouble && !trouble.code().equals("channel.quota");
+    return failure instanceof ChannelTrouble trouble
+        && !trouble.code().equals("channel.quota")
+        && !trouble.code().equals(KeyGate.NEEDS_REAUTH);
   }
 }

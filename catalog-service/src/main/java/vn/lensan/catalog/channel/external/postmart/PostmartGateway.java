@@ -59,6 +59,12 @@ final class PostmartGateway implements ChannelGateway {
   }
 
   @Override
+  public SellerSeen readSeller(String sellerId) {
+    PartnerCall call = PartnerCall.repeatable("GET", "/sellers/{}", sellerId);
+    return client.exchange(call, PostmartRecords.Seller.class, mapping::toSeller);
+  }
+
+  @Override
   public void putPicture(String sellerId, Picture picture) {
     PartnerCall call =
         PartnerCall.repeatable("PUT", "/sellers/{}/pictures/{}", sellerId, picture.id())
@@ -84,6 +90,11 @@ final class PostmartGateway implements ChannelGateway {
   @Override
   public ItemSeen withdrawItem(String channelItemId) {
     return item(PartnerCall.repeatable("DELETE", "/items/{}", channelItemId));
+  }
+
+  @Override
+  public ItemSeen readItem(String channelItemId) {
+    return item(PartnerCall.repeatable("GET", "/items/{}", channelItemId));
   }
 
   @Override

@@ -27,12 +27,17 @@ import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
+import vn.lensan.catalog.channel.ChannelCredentials;
+import vn.lensan.catalog.channel.ChannelId;
 import vn.lensan.catalog.channel.ChannelRefused;
 import vn.lensan.catalog.channel.ChannelTrouble;
 import vn.lensan.platform.observability.Traces;
@@ -43,7 +48,28 @@ class PartnerClientTest {
 
   private final WireMockServer partner =
       new WireMockServer(WireMockConfiguration.options().bindAddress("127.0.0.1").dynamicPort());
+  private final OneKey credentials = new OneKey();
   private PartnerClient client = client();
+
+  private static final class OneKey implements ChannelCredentials {
+    private String key = "key";
+    private @Nullable String refused;
+
+    @Override
+    public String current(ChannelId channel, String given) {
+      return key;
+    }
+
+    @Override
+    public Optional<Instant> refusedSince(ChannelId channel, String given) {
+      return key.equals(refused) ? Optional.of(Instant.EPOCH) : Optional.empty();
+    }
+
+    @Override
+    public void refused(ChannelId channel, String what) {
+      refused = what;
+    }
+  }
 
   private record Item(String id) {}
 
@@ -70,11 +96,13 @@ class PartnerClientTest {
     return new PartnerClient(
         new PartnerHttp(
             PartnerHttp.newClient(Duration.ofSeconds(1)),
-            new PartnerSettings(partner.baseUrl(), "key", Duration.ofMillis(1_500)),
-            new Refusals(Map.of("item.bad", "item.invalid"), Clock.systemUTC()),
+            () -> new PartnerSettings(partner.baseUrl(), credentials.key, Duration.ofMillis(1_500)),
+            new Refusals(
+                Map.of("item.bad", "item.invalid"), Refusals::codeInJson, Clock.systemUTC()),
             new Traces(Tracer.NOOP, Propagator.NOOP)),
         new Guard(
             resilience, "test", Executors.newVirtualThreadPerTaskExecutor(), Clock.systemUTC()),
+        new KeyGate(new ChannelId("TEST"), "key", credentials),
         JsonMapper.shared());
   }
 
@@ -202,6 +230,28 @@ class PartnerClientTest {
             });
     assertThat(calls()).isEqualTo(1);
     assertThat(client.health().circuitBreaker().failed()).isZero();
+  }
+
+  @Test
+  void callsNoMoreWithARefusedKeyAndGoesOnWithANewOne() {
+    partner.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(401)));
+    for (int i = 0; i < 5; i++) {
+      assertThatThrownBy(this::create)
+          .isInstanceOfSatisfying(
+              ChannelTrouble.class,
+              trouble -> assertThat(trouble.code()).isEqualTo("channel.needs-reauth"));
+    }
+    assertThat(calls()).isEqualTo(1);
+    assertThat(client.health().needsReauth()).isNotNull();
+    assertThat(client.health().circuitBreaker().failed()).isZero();
+    partner.resetAll();
+    partner.stubFor(any(anyUrl()).willReturn(okJson("{\"id\":\"I1\"}")));
+    credentials.key = "new";
+    assertThat(create()).isEqualTo("I1");
+    partner.verify(
+        postRequestedFor(urlEqualTo("/items")).withHeader("Authorization", equalTo("Bearer new")));
+    assertThat(client.health().needsReauth()).isNull();
+    assertThat(client.health().work().lastSuccess()).isNotNull();
   }
 
   @Test
