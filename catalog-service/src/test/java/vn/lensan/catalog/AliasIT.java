@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestConstructor;
+import vn.lensan.catalog.producer.ConsentsInForce;
 import vn.lensan.catalog.producer.ProducerFacts;
 import vn.lensan.catalog.producer.ProducerService;
 import vn.lensan.catalog.producer.ProducerView;
@@ -27,9 +28,9 @@ class AliasIT extends CatalogRails {
     String stands = UUID.randomUUID().toString();
     String alias = UUID.randomUUID().toString();
     producers.keep(facts(stands, "VERIFIED", null), 1);
-    producers.keepReceivers(stands, List.of("VOSO"), 1);
+    producers.keepConsents(stands, new ConsentsInForce(List.of("VOSO"), false), 1);
     producers.keep(facts(alias, "REGISTERED", null), 1);
-    producers.keepReceivers(alias, List.of("POSTMART"), 1);
+    producers.keepConsents(alias, new ConsentsInForce(List.of("POSTMART"), false), 1);
     producers.keep(facts(alias, "MERGED", stands), 2);
     ProducerView seen = producers.find(alias).orElseThrow();
     assertThat(seen.id()).isEqualTo(alias);
@@ -43,6 +44,7 @@ class AliasIT extends CatalogRails {
   }
 
   private static ProducerFacts facts(String id, String status, @Nullable String mergedInto) {
-    return new ProducerFacts(id, status, UnitId.parse("2025-07-01:07582"), HERE, HERE, mergedInto);
+    return new ProducerFacts(
+        id, status, UnitId.parse("2025-07-01:07582"), HERE, HERE, mergedInto, null);
   }
 }

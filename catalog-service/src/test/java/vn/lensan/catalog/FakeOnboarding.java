@@ -14,6 +14,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 /** Onboarding's internal doors: invented people, one photo for every id. */
 final class FakeOnboarding {
   static final String PHONE = "0980000123";
+  static final String NAME = "Nguyễn Thị Thử";
   private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 1, 2};
 
   private FakeOnboarding() {}
@@ -42,6 +43,9 @@ final class FakeOnboarding {
                     """
                         .formatted(PHONE))));
     server.stubFor(
+        post(urlPathTemplate("/internal/v1/households/{id}/shown-name"))
+            .willReturn(okJson("{\"displayName\": \"%s\"}".formatted(NAME))));
+    server.stubFor(
         get(urlPathMatching("/internal/v1/photos/.*"))
             .willReturn(aResponse().withHeader("Content-Type", "image/jpeg").withBody(JPEG)));
     return server;
@@ -58,5 +62,14 @@ final class FakeOnboarding {
                         .withStatus(409)
                         .withHeader("Content-Type", "application/problem+json")
                         .withBody("{\"code\":\"consent.missing\"}")));
+  }
+
+  /** This household's name is not told. */
+  static void refuseName(String householdId) {
+    server()
+        .stubFor(
+            post("/internal/v1/households/" + householdId + "/shown-name")
+                .atPriority(1)
+                .willReturn(aResponse().withStatus(409)));
   }
 }

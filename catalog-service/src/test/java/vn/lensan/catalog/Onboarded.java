@@ -82,10 +82,53 @@ final class Onboarded {
   }
 
   static void consents(String id, long sequence, String... receivers) {
-    List<Map<String, String>> active =
+    agreed(
+        id,
+        sequence,
         List.of(receivers).stream()
             .map(receiver -> Map.of("purpose", "SELLING", "receiver", receiver))
-            .toList();
+            .toList());
+  }
+
+  /** It sells on Voso and may be named to everybody. */
+  static void named(String id, long sequence) {
+    agreed(
+        id,
+        sequence,
+        List.of(
+            Map.of("purpose", "SELLING", "receiver", "VOSO"),
+            Map.of("purpose", "TRACEABILITY", "receiver", "PUBLIC")));
+  }
+
+  /** The commune that is everybody's own here, and what it lies in. */
+  static void units() {
+    unit("24", "Tỉnh Bắc Ninh", "PROVINCE", "VN");
+    unit("07582", "Xã Thử", "COMMUNE", "24");
+  }
+
+  private static void unit(String code, String name, String level, String parent) {
+    Map<String, Object> data =
+        Map.of(
+            "boundary",
+            "2025-07-01",
+            "code",
+            code,
+            "name",
+            name,
+            "type",
+            level,
+            "level",
+            level,
+            "parent",
+            parent,
+            "validFrom",
+            "2025-07-01",
+            "successors",
+            List.of());
+    send("vn.lensan.onboarding.org-unit", "org-unit.defined", "2025-07-01:" + code, 1, data);
+  }
+
+  private static void agreed(String id, long sequence, List<Map<String, String>> active) {
     Map<String, Object> data =
         Map.of(
             "householdId",

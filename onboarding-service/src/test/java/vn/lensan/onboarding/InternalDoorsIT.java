@@ -124,4 +124,31 @@ class InternalDoorsIT extends OnboardingRails {
     Api.Answer state = as("catalog-service", Role.SERVICE).get(internal(id));
     assertThat(state.text()).doesNotContain("Kiều").contains("\"householdId\":\"" + id + "\"");
   }
+
+  @Test
+  void tellsTheNameOfWhoAgreedToBeNamedAndNotesItOncePerDay() {
+    String id = registeredId(Invented.household("Đinh Thị Nêu Tên", Invented.phone()));
+    consent(id, "VOSO");
+    Api service = as("catalog-service", Role.SERVICE);
+    assertThat(code(service.post(internal(id) + "/shown-name", ""))).isEqualTo("consent.missing");
+    assertThat(looks(id)).isZero();
+
+    Map<String, Object> named =
+        Invented.with(
+            Invented.with(
+                Invented.consent(OffsetDateTime.now().minusDays(1), "PUBLIC"),
+                "purpose",
+                "TRACEABILITY"),
+            "consentId",
+            "named-" + id);
+    assertThat(team().post(HOUSEHOLDS + "/" + id + "/consents", named).status()).isEqualTo(201);
+    for (int time = 0; time < 3; time++) {
+      Api.Answer shown = service.post(internal(id) + "/shown-name", "");
+      assertThat(shown.text()).isEqualTo("{\"displayName\":\"Đinh Thị Nêu Tên\"}");
+    }
+    assertThat(looks(id)).isOne();
+
+    team().post(HOUSEHOLDS + "/" + id + "/consents/named-" + id + "/withdrawal", "");
+    assertThat(code(service.post(internal(id) + "/shown-name", ""))).isEqualTo("consent.missing");
+  }
 }

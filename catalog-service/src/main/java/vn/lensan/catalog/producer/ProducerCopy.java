@@ -19,6 +19,8 @@ record ProducerCopy(
     @Nullable List<String> within,
     @Nullable List<String> places,
     @Nullable List<String> receivers,
+    @Nullable Boolean named,
+    @Nullable Boolean restricted,
     @Nullable String mergedInto) {
   static final String COLLECTION = "producers";
 
@@ -31,7 +33,14 @@ record ProducerCopy(
   ProducerView standingFor(ProducerCopy current) {
     ProducerView own = view();
     ProducerView other = current.view();
-    return new ProducerView(id, other.status(), own.unit(), own.within(), other.receivers());
+    return new ProducerView(
+        id,
+        other.status(),
+        own.unit(),
+        own.within(),
+        other.receivers(),
+        other.named(),
+        own.restricted() || other.restricted());
   }
 
   ProducerView view() {
@@ -40,6 +49,8 @@ record ProducerCopy(
         status,
         unit == null ? null : UnitId.parse(unit),
         Objects.requireNonNullElse(within, List.of()),
-        Objects.requireNonNullElse(receivers, List.of()));
+        Objects.requireNonNullElse(receivers, List.of()),
+        Boolean.TRUE.equals(named),
+        Boolean.TRUE.equals(restricted));
   }
 }

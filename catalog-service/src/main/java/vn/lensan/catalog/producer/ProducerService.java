@@ -61,6 +61,7 @@ public class ProducerService {
     fields.put("places", facts.places());
     // Also when there is none: an undone merge must not stay from an older event.
     fields.put("mergedInto", facts.mergedInto());
+    fields.put("restricted", facts.restricted());
     return fields;
   }
 
@@ -69,8 +70,8 @@ public class ProducerService {
     return producers.agreesSince(householdId, channel, sequence);
   }
 
-  /** Keeps for which receivers the consent to sell is in force. */
-  public void keepReceivers(String householdId, List<String> receivers, long sequence) {
-    producers.keepReceivers(householdId, sequence, receivers);
+  /** Keeps what the household agrees to now. */
+  public void keepConsents(String householdId, ConsentsInForce consents, long sequence) {
+    producers.keepConsents(householdId, sequence, consents);
   }
 }

@@ -51,8 +51,12 @@ class Producers {
         ProducerCopy.class);
   }
 
-  void keepReceivers(String id, long sequence, List<String> receivers) {
+  void keepConsents(String id, long sequence, ConsentsInForce consents) {
     latest.set(
-        ProducerCopy.COLLECTION, id, "consentSequence", sequence, Map.of("receivers", receivers));
+        ProducerCopy.COLLECTION,
+        id,
+        "consentSequence",
+        sequence,
+        Map.of("receivers", consents.receivers(), "named", consents.named()));
   }
 }

@@ -24,6 +24,12 @@ public record Consent(
 
   public static final String SELLING = "SELLING";
 
+  /** That the origin of what is made here may be shown with the household's name. */
+  public static final String TRACEABILITY = "TRACEABILITY";
+
+  /** Everybody, as a receiver. */
+  public static final String PUBLIC = "PUBLIC";
+
   /** How it can be shown that the consent was given. */
   public enum Means {
     PHOTO,

@@ -2,6 +2,7 @@ package vn.lensan.catalog.producer.messaging;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.lensan.catalog.producer.ConsentsInForce;
 import vn.lensan.catalog.producer.ProducerService;
 import vn.lensan.platform.consumer.EventReaction;
 import vn.lensan.platform.consumer.ReceivedEvent;
@@ -17,6 +18,9 @@ final class KeepReceiversOnConsentChanged implements EventReaction {
   }
 
   private record ConsentPair(String purpose, String receiver) {}
+
+  /** Agreed to by itself: who sells on a marketplace need not be named to everybody. */
+  private static final ConsentPair NAMED = new ConsentPair("TRACEABILITY", "PUBLIC");
 
   private record ConsentFacts(String householdId, List<ConsentPair> active) {}
 
@@ -36,12 +40,16 @@ final class KeepReceiversOnConsentChanged implements EventReaction {
       throw UnknownEventType.of(event);
     }
     ConsentFacts facts = event.dataAs(ConsentFacts.class);
+    producers.keepConsents(facts.householdId(), inForce(facts), event.sequence());
+  }
+
+  private static ConsentsInForce inForce(ConsentFacts facts) {
     List<String> receivers =
         facts.active().stream()
             .filter(pair -> pair.purpose().equals("SELLING"))
             .map(ConsentPair::receiver)
             .distinct()
             .toList();
-    producers.keepReceivers(facts.householdId(), receivers, event.sequence());
+    return new ConsentsInForce(receivers, facts.active().contains(NAMED));
   }
 }

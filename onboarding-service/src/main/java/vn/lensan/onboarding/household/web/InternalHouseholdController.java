@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.lensan.onboarding.household.HouseholdService;
 import vn.lensan.onboarding.household.HouseholdState;
 import vn.lensan.onboarding.household.SellerParticulars;
+import vn.lensan.onboarding.household.ShownNames;
 import vn.lensan.platform.security.Caller;
 import vn.lensan.platform.security.InternalDoor;
 
@@ -21,10 +22,13 @@ import vn.lensan.platform.security.InternalDoor;
 class InternalHouseholdController {
   private final HouseholdService households;
   private final SellerParticulars particulars;
+  private final ShownNames names;
 
-  InternalHouseholdController(HouseholdService households, SellerParticulars particulars) {
+  InternalHouseholdController(
+      HouseholdService households, SellerParticulars particulars, ShownNames names) {
     this.households = households;
     this.particulars = particulars;
+    this.names = names;
   }
 
   record ParticularsRequest(@NotBlank String receiver) {}
@@ -38,5 +42,10 @@ class InternalHouseholdController {
   SellerParticulars.Seller sellerParticulars(
       @PathVariable String id, @Valid @RequestBody ParticularsRequest request, Caller caller) {
     return particulars.of(id, request.receiver(), caller.client());
+  }
+
+  @PostMapping("/shown-name")
+  ShownNames.Shown shownName(@PathVariable String id, Caller caller) {
+    return names.of(id, caller.client());
   }
 }

@@ -29,6 +29,7 @@ final class OwnWords {
     return switch (purpose) {
       case Consent.SELLING -> "Bán hàng trên sàn";
       case "STATISTICS" -> "Thống kê";
+      case Consent.TRACEABILITY -> "Nêu tên trên trang nguồn gốc sản phẩm";
       default -> purpose;
     };
   }
@@ -37,6 +38,7 @@ final class OwnWords {
     return switch (receiver) {
       case "POSTMART" -> "Postmart";
       case "VOSO" -> "Voso";
+      case Consent.PUBLIC -> "mọi người";
       default -> receiver;
     };
   }

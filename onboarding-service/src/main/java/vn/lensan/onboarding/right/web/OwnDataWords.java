@@ -20,6 +20,8 @@ final class OwnDataWords {
           Map.entry("M", "nam"),
           Map.entry("SELLING", "Bán hàng trên sàn"),
           Map.entry("STATISTICS", "Thống kê"),
+          Map.entry("TRACEABILITY", "Nêu tên trên trang nguồn gốc sản phẩm"),
+          Map.entry("PUBLIC", "mọi người"),
           Map.entry("BANK", "Ngân hàng"),
           Map.entry("E_WALLET", "Ví điện tử"),
           Map.entry("MOBILE_MONEY", "Tiền di động (Mobile Money)"),

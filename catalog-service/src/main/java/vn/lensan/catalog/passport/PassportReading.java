@@ -1,0 +1,66 @@
+package vn.lensan.catalog.passport;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.lensan.catalog.producer.ProducerService;
+import vn.lensan.catalog.producer.ProducerView;
+import vn.lensan.catalog.product.ProductContent;
+import vn.lensan.catalog.product.ProductView;
+import vn.lensan.catalog.unit.UnitService;
+import vn.lensan.platform.time.Days;
+
+/** Reads a product as its household lets everybody see it today. */
+@Component
+class PassportReading {
+  private final ProducerService producers;
+  private final ProducerNames names;
+  private final UnitService units;
+  private final Clock clock;
+
+  PassportReading(ProducerService producers, ProducerNames names, UnitService units, Clock clock) {
+    this.producers = producers;
+    this.names = names;
+    this.units = units;
+    this.clock = clock;
+  }
+
+  PassportSeen of(String code, ProductView product) {
+    ProducerView producer = producers.find(product.householdId()).orElse(null);
+    Showing showing = Showing.of(producer);
+    LocalDate today = Days.today(clock);
+    return new PassportSeen(
+        code,
+        showing,
+        showing == Showing.CERTIFICATES ? null : described(product.content()),
+        place(producer),
+        showing == Showing.NAMED ? names.shownName(product.householdId()).orElse(null) : null,
+        producer != null && producer.isVerified(),
+        certificates(product, today),
+        today);
+  }
+
+  private static PassportSeen.Described described(ProductContent content) {
+    return new PassportSeen.Described(
+        content.name(),
+        content.group(),
+        content.commodity(),
+        content.unitOfMeasure(),
+        content.description(),
+        content.origin());
+  }
+
+  String place(@Nullable ProducerView producer) {
+    return Optional.ofNullable(producer)
+        .map(ProducerView::unit)
+        .map(units::nameWithProvince)
+        .orElse("");
+  }
+
+  List<CertificateSeen> certificates(ProductView product, LocalDate today) {
+    return product.ocop() == null ? List.of() : List.of(CertificateSeen.of(product.ocop(), today));
+  }
+}

@@ -1,0 +1,145 @@
+package vn.lensan.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import vn.lensan.platform.security.Role;
+import vn.lensan.platform.testing.Api;
+
+/** What anybody learns of a product by its code, and what nobody does. */
+class PassportIT extends CatalogRails {
+  private static final String CHECK = "/verify/products/";
+  private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
+  private static final String NAME = FakeOnboarding.NAME;
+
+  private Api anybody() {
+    return Api.onPort(port);
+  }
+
+  private Api browser() {
+    return anybody().with("Accept", BROWSER);
+  }
+
+  private String code(JsonNode product) {
+    String path = "/api/v1/products/" + product.path("id").asString() + "/passport";
+    Api.Answer label = team().get(path);
+    assertThat(label.status()).as(label.text()).isEqualTo(200);
+    assertThat(team().get(path).text()).isEqualTo(label.text());
+    String code = label.json().path("code").asString();
+    assertThat(label.json().path("address").asString()).endsWith(CHECK + code);
+    return code;
+  }
+
+  private JsonNode seen(String code, String field, String value) {
+    return await()
+        .atMost(PATIENCE)
+        .until(
+            () -> anybody().get(CHECK + code).json(),
+            answer -> answer.path(field).asString("").equals(value));
+  }
+
+  @Test
+  void namesTheProducerOnlyWhileItAgreesToThat() {
+    Onboarded.units();
+    String household = Onboarded.verified(Onboarded.OWN);
+    JsonNode product = created(household, "Vải thiều có gốc");
+    String code = code(product);
+    JsonNode story = seen(code, "place", "Xã Thử, Tỉnh Bắc Ninh");
+    assertThat(story.path("showing").asString()).isEqualTo("STORY");
+    assertThat(story.at("/product/name").asString()).isEqualTo("Vải thiều có gốc");
+    assertThat(story.path("producerVerified").asBoolean()).isTrue();
+    assertThat(story.toString()).doesNotContain(NAME, household, product.path("id").asString());
+
+    Onboarded.named(household, 2);
+    assertThat(seen(code, "showing", "NAMED").path("producer").asString()).isEqualTo(NAME);
+
+    Onboarded.consents(household, 3, "VOSO");
+    assertThat(seen(code, "showing", "STORY").has("producer")).isFalse();
+
+    Onboarded.consents(household, 4);
+    JsonNode silent = seen(code, "showing", "CERTIFICATES");
+    assertThat(silent.has("product")).isFalse();
+    assertThat(browser().get(CHECK + code).text())
+        .contains("Hộ chưa đồng ý")
+        .doesNotContain("Vải thiều", NAME);
+  }
+
+  @Test
+  void showsAProductNamelessWhileTheNameCannotBeAskedFor() {
+    String household = Onboarded.verified(Onboarded.OWN);
+    String code = code(created(household, "Mật ong kín tên"));
+    FakeOnboarding.refuseName(household);
+    Onboarded.named(household, 2);
+    assertThat(seen(code, "showing", "NAMED").has("producer")).isFalse();
+  }
+
+  @Test
+  void showsAPageInVietnameseOrEnglishThatRunsNoWordOfTheStory() {
+    String household = Onboarded.verified(Onboarded.OWN);
+    JsonNode product = created(household, "Chè <script>alert(1)</script>");
+    String id = product.path("id").asString();
+    province()
+        .put(
+            "/api/v1/products/" + id + "/ocop-certificate",
+            Map.of("decisionNumber", "77/QĐ-UBND", "stars", 4, "issuedOn", "2025-10-01"));
+    String code = code(product);
+    Api.Answer page = browser().get(CHECK + code);
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.header("content-type").orElse("")).startsWith("text/html");
+    assertThat(page.text())
+        .contains("lang=\"vi\"", "còn hạn", "4 sao", "77/QĐ-UBND", "&lt;script&gt;", code)
+        .doesNotContain("<script", "??");
+    Api.Answer english = browser().with("Accept-Language", "en").get(CHECK + code);
+    assertThat(english.text()).contains("lang=\"en\"", "4 stars").doesNotContain("??", "còn hạn");
+    assertThat(browser().get(CHECK + "assets/verify.css").status()).isEqualTo(200);
+  }
+
+  @Test
+  void tellsWhetherACertificateStillHolds() {
+    String household = Onboarded.verified(Onboarded.OWN);
+    String id = created(household, "Bánh hết hạn").path("id").asString();
+    String code = code(team().get("/api/v1/products/" + id).json());
+    assertThat(anybody().get(CHECK + code).json().path("certificates")).isEmpty();
+    province()
+        .put(
+            "/api/v1/products/" + id + "/ocop-certificate",
+            Map.of("decisionNumber", "5/QĐ-UBND", "stars", 3, "issuedOn", "2023-01-05"));
+    JsonNode certificate = anybody().get(CHECK + code).json().at("/certificates/0");
+    assertThat(certificate.path("state").asString()).isEqualTo("EXPIRED");
+    assertThat(certificate.path("validUntil").asString()).startsWith("2026-01-0");
+    assertThat(browser().get(CHECK + code).text()).contains("đã hết hạn");
+  }
+
+  @Test
+  void tellsASlipOfTheFingerFromAProductThatIsNot() {
+    String code = code(created(Onboarded.verified(Onboarded.OWN), "Cam sành"));
+    String typed = code.toLowerCase(Locale.ROOT).replace("-", "");
+    assertThat(anybody().get(CHECK + typed).json().path("code").asString()).isEqualTo(code);
+    char last = code.charAt(13) == 'A' ? 'B' : 'A';
+    for (String wrong : List.of(code.substring(0, 13) + last, "%3Cscript%3E", "x".repeat(3000))) {
+      Api.Answer mistyped = anybody().get(CHECK + wrong);
+      assertThat(mistyped.status()).isEqualTo(404);
+      assertThat(mistyped.json().path("code").asString()).isEqualTo("passport.mistyped");
+    }
+    Api.Answer unknown = anybody().get(CHECK + "0000-0000-0000");
+    assertThat(unknown.json().path("reason").asString()).isEqualTo("unknown");
+    Api.Answer page = browser().get(CHECK + "0000-0000-0000");
+    assertThat(page.status()).isEqualTo(404);
+    assertThat(page.text()).contains("Không có sản phẩm mang mã này").doesNotContain("??");
+  }
+
+  @Test
+  void printsNoLabelForProductsOfOthers() {
+    String id = created(Onboarded.verified(Onboarded.OWN), "Na của người").path("id").asString();
+    Api beside = as(Role.TEAM, Onboarded.SIBLING);
+    assertThat(beside.get("/api/v1/products/" + id + "/passport").status()).isEqualTo(404);
+    String none = UUID.randomUUID().toString();
+    assertThat(team().get("/api/v1/products/" + none + "/passport").status()).isEqualTo(404);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lensan.catalog.passport;
+
+import org.jspecify.annotations.NullMarked;
