@@ -3,12 +3,26 @@ package vn.lensan.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.lensan.catalog.passport.OfflineVerifier;
 import vn.lensan.platform.security.Role;
 import vn.lensan.platform.testing.Api;
 
@@ -141,5 +155,56 @@ class PassportIT extends CatalogRails {
     assertThat(beside.get("/api/v1/products/" + id + "/passport").status()).isEqualTo(404);
     String none = UUID.randomUUID().toString();
     assertThat(team().get("/api/v1/products/" + none + "/passport").status()).isEqualTo(404);
+  }
+
+  @Test
+  void signsWhatAStrangerChecksWithoutANetwork() throws GeneralSecurityException {
+    Onboarded.units();
+    String household = Onboarded.verified(Onboarded.OWN);
+    JsonNode product = created(household, "Vải thiều có chữ ký");
+    String code = code(product);
+    seen(code, "place", "Xã Thử, Tỉnh Bắc Ninh");
+    OfflineVerifier stranger = new OfflineVerifier(keys());
+    Map<Long, Object> claims = stranger.check(anybody().get(CHECK + code + "/signed").bytes());
+    assertThat(claims)
+        .containsEntry(2L, code.replace("-", ""))
+        .containsEntry(4L, "Vải thiều có chữ ký")
+        .containsEntry(5L, "Xã Thử, Tỉnh Bắc Ninh");
+
+    String address = qr(product, "?signed=true");
+    byte[] printed = Base64.getUrlDecoder().decode(address.substring(address.indexOf('#') + 1));
+    assertThat(stranger.check(printed)).isEqualTo(claims);
+    assertThat(qr(product, "")).endsWith(CHECK + code);
+
+    Onboarded.consents(household, 2);
+    seen(code, "showing", "CERTIFICATES");
+    assertThat(anybody().get(CHECK + code + "/signed").status()).isEqualTo(409);
+    assertThat(anybody().get(CHECK + "0000-0000-0000/signed").status()).isEqualTo(404);
+  }
+
+  private Map<String, String> keys() {
+    return anybody()
+        .get(CHECK + "keys")
+        .json()
+        .path("keys")
+        .valueStream()
+        .collect(Collectors.toMap(k -> k.path("kid").asString(), k -> k.path("x").asString()));
+  }
+
+  /** Read back from the picture, as a phone does. */
+  private String qr(JsonNode product, String how) {
+    String path = "/api/v1/products/" + product.path("id").asString() + "/passport/qr" + how;
+    assertThat(team().with("Accept", "image/svg+xml").get(path).text()).startsWith("<svg");
+    Api.Answer png = team().with("Accept", "image/png").get(path);
+    assertThat(png.header("content-type")).hasValue("image/png");
+    try {
+      BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png.bytes()));
+      int width = picture.getWidth();
+      int[] dots = picture.getRGB(0, 0, width, width, null, 0, width);
+      LuminanceSource light = new RGBLuminanceSource(width, width, dots);
+      return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(light))).getText();
+    } catch (IOException | ReaderException unreadable) {
+      throw new IllegalStateException(unreadable);
+    }
   }
 }

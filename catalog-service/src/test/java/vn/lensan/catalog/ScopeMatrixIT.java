@@ -111,7 +111,10 @@ class ScopeMatrixIT extends CatalogRails {
                 ? "voso"
                 : "POSTMART"
             : thing(tried);
-    String filled = path.replace("{id}", id).replace("{channel}", "nowhere");
+    String filled =
+        path.replace("{id}", id)
+            .replace("{channel}", "nowhere")
+            .replace("{code}", "0000-0000-0000");
     return path.endsWith("completeness") ? filled + "?channel=VOSO" : filled;
   }
 

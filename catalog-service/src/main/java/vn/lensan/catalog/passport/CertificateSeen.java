@@ -40,6 +40,19 @@ public record CertificateSeen(
         ocop.issuer());
   }
 
+  boolean holds() {
+    return state == State.VALID || state == State.DUE;
+  }
+
+  int starsOrNone() {
+    return stars == null ? 0 : stars;
+  }
+
+  /** The last day on which it holds, as far as one is set. */
+  LocalDate lastDay() {
+    return validUntil == null ? LocalDate.MAX : validUntil;
+  }
+
   private static State state(OcopCertificate ocop, LocalDate today) {
     if (!ocop.isValidOn(today)) {
       return State.EXPIRED;

@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.ModelAndView;
 import vn.lensan.catalog.passport.PassportCheck;
+import vn.lensan.catalog.passport.PassportRefusal;
 import vn.lensan.catalog.passport.PassportService;
-import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.security.PublicDoor;
 
 /**
@@ -42,16 +42,9 @@ class PassportCheckController {
               .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
               .varyBy("Accept", "Accept-Language")
               .body(PassportAnswer.of(known.seen()));
-      case PassportCheck.Mistyped mistyped -> throw refusal("mistyped", mistyped.code());
-      case PassportCheck.Unknown unknown -> throw refusal("unknown", unknown.code());
+      case PassportCheck.Mistyped mistyped -> throw PassportRefusal.mistyped(mistyped.code());
+      case PassportCheck.Unknown unknown -> throw PassportRefusal.unknown(unknown.code());
     };
-  }
-
-  private static Problem refusal(String reason, String code) {
-    return Problem.notFound("passport." + reason)
-        .with("valid", false)
-        .with("reason", reason)
-        .with("passport", code);
   }
 
   @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
