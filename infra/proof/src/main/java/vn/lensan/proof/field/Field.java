@@ -36,7 +36,14 @@ public final class Field implements AutoCloseable {
     try {
       Files.createDirectories(plan.folder());
       Files.createDirectories(plan.classes());
-      field.up(List.of(Parts.BROKER, Parts.STORE, Parts.IDENTITY));
+      OutsideStore outside = plan.outside();
+      if (outside != null) {
+        outside.forget();
+      }
+      field.up(
+          outside == null
+              ? List.of(Parts.BROKER, Parts.STORE, Parts.IDENTITY)
+              : List.of(Parts.BROKER, Parts.IDENTITY));
       field.up(List.of(Parts.ONBOARDING, Parts.CATALOG));
       field.up(List.of(Parts.TRAINING, Parts.SANDBOX, Parts.ORIGIN));
       return field;
@@ -121,6 +128,10 @@ public final class Field implements AutoCloseable {
   @Override
   public void close() {
     nodes.values().stream().filter(Node::alive).forEach(Node::kill);
+    OutsideStore outside = plan.outside();
+    if (outside != null) {
+      outside.forget();
+    }
     if (brokerLine != null) {
       brokerLine.close();
     }

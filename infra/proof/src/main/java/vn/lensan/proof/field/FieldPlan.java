@@ -2,6 +2,7 @@ package vn.lensan.proof.field;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to fork.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param faultyDisk whether broker and store write through the disk that forgets and fills
  * @param keepsClasses whether each program writes at its end what later ones start faster with
  * @param settings more for every service, {@code --name=value}
+ * @param outside a store that is there already and can't be killed from here; null to fork one
  */
 public record FieldPlan(
     Path folder,
@@ -19,10 +21,15 @@ public record FieldPlan(
     boolean proxied,
     boolean faultyDisk,
     boolean keepsClasses,
-    List<String> settings) {
+    List<String> settings,
+    @Nullable OutsideStore outside) {
 
   public static FieldPlan in(Path folder, int port) {
-    return new FieldPlan(folder, port, false, false, false, List.of());
+    return new FieldPlan(folder, port, false, false, false, List.of(), null);
+  }
+
+  public FieldPlan on(@Nullable OutsideStore store) {
+    return new FieldPlan(folder, port, proxied, faultyDisk, keepsClasses, settings, store);
   }
 
   /** Beside the folders of the cases, for all of them. */
@@ -31,18 +38,18 @@ public record FieldPlan(
   }
 
   public FieldPlan behindProxies() {
-    return new FieldPlan(folder, port, true, faultyDisk, keepsClasses, settings);
+    return new FieldPlan(folder, port, true, faultyDisk, keepsClasses, settings, outside);
   }
 
   public FieldPlan onFaultyDisk() {
-    return new FieldPlan(folder, port, proxied, true, keepsClasses, settings);
+    return new FieldPlan(folder, port, proxied, true, keepsClasses, settings, outside);
   }
 
   FieldPlan keepingClasses() {
-    return new FieldPlan(folder, port, proxied, faultyDisk, true, settings);
+    return new FieldPlan(folder, port, proxied, faultyDisk, true, settings, outside);
   }
 
   public FieldPlan with(List<String> more) {
-    return new FieldPlan(folder, port, proxied, faultyDisk, keepsClasses, more);
+    return new FieldPlan(folder, port, proxied, faultyDisk, keepsClasses, more, outside);
   }
 }

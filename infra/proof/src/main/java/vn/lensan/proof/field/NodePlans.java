@@ -105,8 +105,8 @@ final class NodePlans {
             "-Dlensan.local.folder=" + plan.folder(),
             "-Dlensan.local.port=" + plan.port(),
             "-Dlensan.local.kafka=127.0.0.1:" + brokerDoor(),
-            "-Dlensan.local.store=" + storeUri(storeDoor()),
-            "-Dlensan.local.stand-in=true",
+            "-Dlensan.local.store=" + storeUri(),
+            "-Dlensan.local.stand-in=" + (plan.outside() == null),
             "-cp",
             jars(),
             LocalPart.class.getName(),
@@ -114,13 +114,18 @@ final class NodePlans {
     command.addAll(instead);
     if (Parts.SERVICES.contains(part)) {
       command.addAll(plan.settings());
+      if (plan.outside() != null) {
+        command.add("--lensan.database-prefix=" + plan.outside().prefix());
+      }
     }
     BooleanSupplier up = () -> answers(port, look);
     return new Node(name, command, log(name), up);
   }
 
-  private static String storeUri(int port) {
-    return "mongodb://127.0.0.1:" + port + "/?directConnection=true";
+  private String storeUri() {
+    return plan.outside() == null
+        ? "mongodb://127.0.0.1:" + storeDoor() + "/?directConnection=true"
+        : plan.outside().uri();
   }
 
   private Path log(String name) {
