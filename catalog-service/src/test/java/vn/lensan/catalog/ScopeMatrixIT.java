@@ -114,6 +114,7 @@ class ScopeMatrixIT extends CatalogRails {
     String filled =
         path.replace("{id}", id)
             .replace("{channel}", "nowhere")
+            .replace("{webhookId}", "nothing")
             .replace("{code}", "0000-0000-0000");
     return path.endsWith("completeness") ? filled + "?channel=VOSO" : filled;
   }

@@ -1,15 +1,18 @@
 package vn.lensan.catalog.channel;
 
+import vn.lensan.platform.webhook.ReceivedWebhook;
+
 /** How one marketplace signs and writes its messages to us. */
 public interface ChannelInbox {
   ChannelId id();
 
   /**
-   * Whether the message is genuine and fresh.
+   * The id by which the marketplace knows the message, once it is known to be genuine and fresh.
+   * How it signs is its own affair.
    *
-   * @throws vn.lensan.platform.problem.Problem 401 with a stable code when it is not
+   * @throws vn.lensan.platform.problem.Problem 401 with a stable code when it is neither
    */
-  void verify(SignedMessage message);
+  String verified(ReceivedWebhook message);
 
   /**
    * Reads a message that was verified.

@@ -49,6 +49,11 @@ public class ChannelService {
     return ChannelView.of(gateway);
   }
 
+  /** Notes for the auditors what somebody did at a channel. */
+  public void noted(String name, String action, Caller caller) {
+    log.note(channels.gateway(name).id(), action, caller.client());
+  }
+
   List<ChannelView> state() {
     return channels.all().stream().map(ChannelView::of).toList();
   }

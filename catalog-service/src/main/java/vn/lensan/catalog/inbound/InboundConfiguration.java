@@ -43,6 +43,12 @@ class InboundConfiguration {
     return IndexPlan.of(
         mongo,
         InboundMessage.COLLECTION,
+        new Index("channel", Sort.Direction.ASC)
+            .on("_id", Sort.Direction.ASC)
+            .named("apart")
+            .partial(
+                PartialIndexFilter.of(
+                    Criteria.where("state").is(InboundMessage.State.QUARANTINED.name()))),
         new Index("expireAt", Sort.Direction.ASC).expire(Duration.ZERO),
         new Index("work.at", Sort.Direction.ASC)
             .named("work")

@@ -37,6 +37,10 @@ record InboundMessage(
     QUARANTINED
   }
 
+  ApartView view() {
+    return new ApartView(webhookId, channel, receivedAt, reason, expireAt);
+  }
+
   static String idOf(String channel, String webhookId) {
     return channel + ':' + webhookId;
   }

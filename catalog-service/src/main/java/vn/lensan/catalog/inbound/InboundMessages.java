@@ -3,11 +3,16 @@ package vn.lensan.catalog.inbound;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
+import vn.lensan.platform.web.Page;
+import vn.lensan.platform.web.PageRequest;
+import vn.lensan.platform.work.Due;
 
 @Repository
 class InboundMessages {
@@ -29,6 +34,26 @@ class InboundMessages {
 
   Optional<InboundMessage> find(String id) {
     return Optional.ofNullable(mongo.findById(id, InboundMessage.class));
+  }
+
+  /** What was put apart on a channel, the oldest first. */
+  Page<InboundMessage> apart(String channel, PageRequest request) {
+    Criteria wanted =
+        Criteria.where("channel").is(channel).and("state").is(InboundMessage.State.QUARANTINED);
+    request.after().ifPresent(id -> wanted.and("_id").gt(id));
+    Query query = Query.query(wanted).with(Sort.by("_id")).limit(request.limit() + 1);
+    return Page.of(mongo.find(query, InboundMessage.class), request, InboundMessage::id);
+  }
+
+  /** Due once more, as if it had just come; only what is put apart. Null when it is not. */
+  @Nullable InboundMessage again(String id, Due work) {
+    return mongo.findAndModify(
+        Query.query(Criteria.where("_id").is(id).and("state").is(InboundMessage.State.QUARANTINED)),
+        Update.update("state", InboundMessage.State.RECEIVED)
+            .set(InboundMessage.WORK, work)
+            .unset("reason"),
+        FindAndModifyOptions.options().returnNew(true),
+        InboundMessage.class);
   }
 
   void settle(String id, InboundMessage.State state, @Nullable String reason) {

@@ -6,26 +6,28 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import vn.lensan.catalog.channel.ChannelInbox;
 import vn.lensan.catalog.channel.Channels;
-import vn.lensan.catalog.channel.SignedMessage;
 import vn.lensan.platform.observability.Traces;
 import vn.lensan.platform.personal.Fingerprints;
 import vn.lensan.platform.personal.PersonalText;
 import vn.lensan.platform.problem.Problem;
+import vn.lensan.platform.webhook.ReceivedWebhook;
+import vn.lensan.platform.webhook.WebhookAttempt.Direction;
+import vn.lensan.platform.webhook.WebhookAttempt.Outcome;
+import vn.lensan.platform.webhook.WebhookAttempts;
 import vn.lensan.platform.work.Due;
 
 /** Takes messages of marketplaces: genuine, kept, acknowledged; applied after that, once. */
 @Service
 public class InboundService {
   private static final Logger LOG = LoggerFactory.getLogger(InboundService.class);
-  private static final Pattern WEBHOOK_ID = Pattern.compile("[A-Za-z0-9._:-]{1,200}");
 
   /** Longer than any marketplace repeats itself. */
   private static final Duration REMEMBERED = Duration.ofDays(45);
@@ -34,6 +36,7 @@ public class InboundService {
   private final InboundMessages messages;
   private final Fingerprints fingerprints;
   private final ApplyHint apply;
+  private final WebhookAttempts attempts;
   private final Traces traces;
   private final MeterRegistry meters;
   private final Clock clock;
@@ -43,6 +46,7 @@ public class InboundService {
       InboundMessages messages,
       Fingerprints fingerprints,
       ApplyHint apply,
+      WebhookAttempts attempts,
       Traces traces,
       MeterRegistry meters,
       Clock clock) {
@@ -50,47 +54,46 @@ public class InboundService {
     this.messages = messages;
     this.fingerprints = fingerprints;
     this.apply = apply;
+    this.attempts = attempts;
     this.traces = traces;
     this.meters = meters;
     this.clock = clock;
   }
 
   /** Returns when the message is durable; throws a problem when it is not taken. */
-  public void receive(String channelName, SignedMessage signed) {
+  public void receive(String channelName, ReceivedWebhook received) {
     ChannelInbox inbox = channels.inbox(channelName);
-    verify(inbox, signed);
-    InboundMessage message = message(inbox.id().value(), signed);
-    Optional<InboundMessage> there = messages.keep(message);
-    if (there.isPresent()) {
-      again(message, there.get());
-    } else {
-      count(message.channel(), "kept");
-      apply.hint(message.id());
-    }
-  }
-
-  private void verify(ChannelInbox inbox, SignedMessage signed) {
+    String channel = inbox.id().value();
     try {
-      if (!WEBHOOK_ID.matcher(signed.id()).matches()) {
-        throw Problem.of(HttpStatus.UNAUTHORIZED, "webhook.unsigned");
-      }
-      inbox.verify(signed);
+      take(channel, inbox.verified(received), received.body());
     } catch (Problem refusal) {
-      count(inbox.id().value(), refusal.code());
+      note(channel, null, Outcome.REFUSED, refusal.code(), received.body());
       throw refusal;
     }
   }
 
-  private InboundMessage message(String channel, SignedMessage signed) {
+  private void take(String channel, String webhookId, byte[] body) {
+    InboundMessage message = message(channel, webhookId, body);
+    Optional<InboundMessage> there = messages.keep(message);
+    if (there.isEmpty()) {
+      note(channel, webhookId, Outcome.TAKEN, null, body);
+      apply.hint(message.id());
+    } else if (there.get().bodyHash().equals(message.bodyHash())) {
+      note(channel, webhookId, Outcome.COPY, null, body);
+    } else {
+      LOG.error("ALARM: {} sent a webhook id again with another body", channel);
+      throw Problem.conflict("webhook.id-reused");
+    }
+  }
+
+  private InboundMessage message(String channel, String webhookId, byte[] body) {
     Instant now = clock.instant();
-    String body = new String(signed.body(), StandardCharsets.UTF_8);
-    String bytes = Base64.getEncoder().encodeToString(signed.body());
     return new InboundMessage(
-        InboundMessage.idOf(channel, signed.id()),
+        InboundMessage.idOf(channel, webhookId),
         channel,
-        signed.id(),
-        fingerprints.of("webhook", bytes),
-        new PersonalText(body),
+        webhookId,
+        fingerprints.of("webhook", Base64.getEncoder().encodeToString(body)),
+        new PersonalText(new String(body, StandardCharsets.UTF_8)),
         now,
         InboundMessage.State.RECEIVED,
         null,
@@ -99,20 +102,21 @@ public class InboundService {
         Due.now(now));
   }
 
-  private void again(InboundMessage message, InboundMessage first) {
-    if (first.bodyHash().equals(message.bodyHash())) {
-      count(message.channel(), "copy");
-      return;
-    }
-    count(message.channel(), "webhook.id-reused");
-    LOG.error(
-        "ALARM: {} sent the webhook id of {} with another body",
-        message.channel(),
-        first.receivedAt());
-    throw Problem.conflict("webhook.id-reused");
-  }
-
-  private void count(String channel, String outcome) {
-    meters.counter("lensan.webhooks.in", "channel", channel, "outcome", outcome).increment();
+  private void note(
+      String channel,
+      @Nullable String webhookId,
+      Outcome outcome,
+      @Nullable String reason,
+      byte[] body) {
+    attempts.note(
+        new WebhookAttempts.Noted(Direction.IN, channel, webhookId, outcome, reason, body.length));
+    meters
+        .counter(
+            "lensan.webhooks.in",
+            "channel",
+            channel,
+            "outcome",
+            reason == null ? outcome.name().toLowerCase(Locale.ROOT) : reason)
+        .increment();
   }
 }

@@ -49,8 +49,18 @@ public class OrderService {
     String householdId = lines.getFirst().householdId();
     List<String> within = within(householdId);
     Buyer buyer = new Buyer(told.buyer().name(), told.buyer().phone(), told.buyer().address());
-    orders.insertIfAbsent(
-        Order.placed(facts(channel, told, lines), buyer, within, told.sequence()));
+    OrderFacts facts = facts(channel, told, lines);
+    Order order = Order.placed(facts, buyer, within, told.sequence());
+    if (!orders.insertIfAbsent(order)) {
+      demandAlike(order.id(), facts);
+    }
+  }
+
+  /** The same number with another seller or other money is not the same order told again. */
+  private void demandAlike(String id, OrderFacts facts) {
+    if (orders.find(id).filter(order -> !order.isAlike(facts)).isPresent()) {
+      throw new OrderInconsistent("order.differs");
+    }
   }
 
   /**

@@ -13,9 +13,9 @@ import vn.lensan.catalog.channel.ChannelInbox;
 import vn.lensan.catalog.channel.ChannelMessage;
 import vn.lensan.catalog.channel.ItemState;
 import vn.lensan.catalog.channel.SellerState;
-import vn.lensan.catalog.channel.SignedMessage;
 import vn.lensan.catalog.channel.Undecodable;
-import vn.lensan.catalog.channel.external.signature.StandardWebhooks;
+import vn.lensan.platform.webhook.ReceivedWebhook;
+import vn.lensan.platform.webhook.StandardWebhooks;
 
 /** What Postmart tells us: signed as Standard Webhooks says, JSON with a type. */
 @Component
@@ -41,8 +41,8 @@ final class PostmartInbox implements ChannelInbox {
   }
 
   @Override
-  public void verify(SignedMessage message) {
-    signatures.verify(message);
+  public String verified(ReceivedWebhook message) {
+    return signatures.verified(message);
   }
 
   @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lensan.platform.webhook;
+
+import org.jspecify.annotations.NullMarked;
