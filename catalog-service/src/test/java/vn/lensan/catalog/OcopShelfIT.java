@@ -7,11 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.util.ReflectionTestUtils;
 import tools.jackson.databind.JsonNode;
 import vn.lensan.platform.testing.Api;
 import vn.lensan.platform.testing.EventContracts;
@@ -21,9 +25,15 @@ import vn.lensan.platform.time.Days;
 /**
  * The certificate drives the shelf: what ends comes down everywhere, what is renewed comes back.
  */
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class OcopShelfIT extends CatalogRails {
   private static final String TOPIC = "vn.lensan.catalog.product";
   private final LocalDate today = Days.today(Clock.systemUTC());
+  private final ApplicationContext context;
+
+  OcopShelfIT(ApplicationContext context) {
+    this.context = context;
+  }
 
   @AfterEach
   void today() {
@@ -142,6 +152,29 @@ class OcopShelfIT extends CatalogRails {
     assertThat(listing(listing).at("/holds/0/reason").asString()).isEqualTo("OCOP_REVOKED");
     told(id, "ocop-revoked", 1);
     assertThat(team().post("/api/v1/products/ocop-revocations", body).status()).isEqualTo(403);
+  }
+
+  /** As many instances as threads, all looking at once, besides the service's own rounds. */
+  @Test
+  void tellsEachTurnOnceHoweverManyLookAtOnce() throws InterruptedException {
+    String household = Onboarded.verified(Onboarded.OWN);
+    List<String> ids = new ArrayList<>();
+    for (int number = 0; number < 12; number++) {
+      String id = created(household, "Chè hết hạn cùng ngày " + number).path("id").asString();
+      certify(id, "8/QĐ", 3, today.minusMonths(36));
+      ids.add(id);
+    }
+    TestClock.ahead(Duration.ofDays(1));
+    List<Thread> instances = new ArrayList<>();
+    for (int number = 0; number < 4; number++) {
+      instances.add(
+          Thread.ofVirtual()
+              .start(() -> ReflectionTestUtils.invokeMethod(context.getBean("ocopTurns"), "look")));
+    }
+    for (Thread instance : instances) {
+      instance.join();
+    }
+    ids.forEach(id -> told(id, "ocop-expired", 1));
   }
 
   /** It was away on the days of both notices and of the end: each is told all the same, once. */

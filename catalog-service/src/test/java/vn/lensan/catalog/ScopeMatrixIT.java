@@ -125,6 +125,7 @@ class ScopeMatrixIT extends CatalogRails {
       case "/api/v1/products/{id}" -> Map.of("description", "Hái sớm");
       case "/api/v1/products/{id}/ocop-certificate" ->
           Map.of("decisionNumber", "9/QĐ-UBND", "stars", 3, "issuedOn", "2025-10-01");
+      case "/api/v1/products/{id}/english" -> Map.of("name", "Plums of the matrix");
       case "/api/v1/products/ocop-revocations" ->
           Map.of(
               "decisionNumber",

@@ -8,13 +8,13 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import vn.lensan.catalog.channel.Channels;
 import vn.lensan.catalog.channel.ItemSeen;
+import vn.lensan.catalog.completeness.CompletenessService;
+import vn.lensan.catalog.completeness.Missing;
 import vn.lensan.catalog.producer.ProducerService;
 import vn.lensan.catalog.product.ProductService;
 import vn.lensan.catalog.product.ProductView;
-import vn.lensan.catalog.product.Readiness;
 import vn.lensan.platform.security.Caller;
 import vn.lensan.platform.security.Scope;
-import vn.lensan.platform.time.Days;
 import vn.lensan.platform.web.Page;
 import vn.lensan.platform.web.PageRequest;
 
@@ -24,6 +24,7 @@ public class ListingService {
   private final Listings listings;
   private final ProductService products;
   private final ProducerService producers;
+  private final CompletenessService completeness;
   private final Channels channels;
   private final PushHint push;
   private final ShelfService shelf;
@@ -33,6 +34,7 @@ public class ListingService {
       Listings listings,
       ProductService products,
       ProducerService producers,
+      CompletenessService completeness,
       Channels channels,
       PushHint push,
       ShelfService shelf,
@@ -40,6 +42,7 @@ public class ListingService {
     this.listings = listings;
     this.products = products;
     this.producers = producers;
+    this.completeness = completeness;
     this.channels = channels;
     this.push = push;
     this.shelf = shelf;
@@ -70,12 +73,8 @@ public class ListingService {
 
   /** Refuses what {@link #request} would refuse of a product that may not be stored yet. */
   public void demandReady(ProductView product, String channel) {
-    List<Readiness.Missing> missing =
-        Readiness.missing(
-            product,
-            producers.find(product.householdId()).orElse(null),
-            channel,
-            Days.today(clock));
+    List<Missing> missing =
+        completeness.needed(product, producers.find(product.householdId()).orElse(null), channel);
     if (!missing.isEmpty()) {
       throw ListingNotReady.missing(channel, missing);
     }
@@ -96,6 +95,11 @@ public class ListingService {
 
   public Page<ListingView> page(ListingQuery query, Caller caller, PageRequest page) {
     return listings.page(query, Sight.of(caller), page).map(Listing::view);
+  }
+
+  /** Those of the products that the caller sees, in no order. */
+  public List<ListingView> ofProducts(List<String> productIds, Caller caller) {
+    return listings.ofProducts(productIds, Sight.of(caller)).stream().map(Listing::view).toList();
   }
 
   /** Sets what is wanted. */

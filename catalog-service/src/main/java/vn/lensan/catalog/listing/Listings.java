@@ -43,6 +43,11 @@ class Listings implements ProducerFollower {
     return store.find(Query.query(Criteria.where("productId").is(productId)));
   }
 
+  List<Listing> ofProducts(List<String> productIds, Sight sight) {
+    Criteria these = Criteria.where("productId").in(productIds);
+    return store.find(Query.query(new Criteria().andOperator(these, sight.criteria())));
+  }
+
   List<Listing> ofHousehold(String householdId, String channel) {
     return store.find(
         Query.query(Criteria.where("householdId").is(householdId).and("channel").is(channel)));

@@ -1,9 +1,11 @@
 package vn.lensan.catalog.producer;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import vn.lensan.platform.security.Scope;
 
@@ -22,6 +24,12 @@ public class ProducerService {
 
   public Optional<ProducerView> find(String id) {
     return producers.find(id).map(copy -> copy.standingFor(current(copy)));
+  }
+
+  /** By their ids; those that are not known are not among them. */
+  public Map<String, ProducerView> findAll(Collection<String> ids) {
+    return producers.findAll(ids).stream()
+        .collect(Collectors.toMap(ProducerCopy::id, copy -> copy.standingFor(current(copy))));
   }
 
   /** The household that the copy is an alias of; bounded, and itself when that isn't known yet. */

@@ -1,5 +1,6 @@
 package vn.lensan.catalog.producer;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,12 @@ class Producers {
   Optional<ProducerCopy> find(String id) {
     return Optional.ofNullable(mongo.findById(id, ProducerCopy.class))
         .filter(ProducerCopy::isKnown);
+  }
+
+  List<ProducerCopy> findAll(Collection<String> ids) {
+    return mongo.find(Query.query(Criteria.where("_id").in(ids)), ProducerCopy.class).stream()
+        .filter(ProducerCopy::isKnown)
+        .toList();
   }
 
   /** A path goes down from the nation, so the province stands right behind it, on each map. */

@@ -1,19 +1,17 @@
 package vn.lensan.catalog.product;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.mapping.Document;
-import vn.lensan.platform.aggregate.Aggregate;
 import vn.lensan.platform.text.Folded;
 import vn.lensan.platform.time.Days;
 
 /** What a thing is, with its offer and its certificate. */
 @Document(Product.COLLECTION)
-final class Product extends Aggregate {
+final class Product extends CertifiedProduct {
   static final String COLLECTION = "products";
 
   private final String householdId;
@@ -22,10 +20,8 @@ final class Product extends Aggregate {
   private List<String> within;
   private ProductContent content;
   private String foldedName;
-  private Instant updatedAt;
-  private @Nullable OcopCertificate ocop;
-  private @Nullable OcopHistory certificates;
-  private @Nullable String ocopTurnsOn;
+  private @Nullable Instant describedAt;
+  private @Nullable EnglishText english;
 
   @PersistenceCreator
   Product(
@@ -37,14 +33,13 @@ final class Product extends Aggregate {
       String foldedName,
       Instant createdAt,
       Instant updatedAt) {
-    super(id);
+    super(id, updatedAt);
     this.householdId = householdId;
     this.sku = sku;
     this.within = within;
     this.content = content;
     this.foldedName = foldedName;
     this.createdAt = createdAt;
-    this.updatedAt = updatedAt;
   }
 
   static Product create(
@@ -67,67 +62,25 @@ final class Product extends Aggregate {
     }
     content = next;
     foldedName = Folded.of(next.name());
+    describedAt = now;
     updatedAt = now;
     record(new ProductEvent.Changed(state()));
     return true;
   }
 
-  /** True when something changed; what turned before today is not told one by one any more. */
-  boolean certify(OcopCertificate certificate, LocalDate today, Instant now) {
-    OcopHistory next = certificates().with(certificate);
-    if (next.equals(certificates())) {
+  /** Told in English too, or otherwise; marketplaces that want it show it. */
+  boolean translate(EnglishText told, Instant now) {
+    if (told.equals(english)) {
       return false;
     }
-    List<OcopTurn> past = next.untold(today);
-    take(past.size() > 1 ? next.telling(past.subList(0, past.size() - 1)) : next);
+    english = told;
     updatedAt = now;
-    record(new ProductEvent.OcopCertified(state()));
-    turn(today, now);
+    record(new ProductEvent.Changed(state()));
     return true;
   }
 
-  /** False when that certificate was revoked before. */
-  boolean revoke(String decisionNumber, OcopRevocation by, LocalDate today, Instant now) {
-    if (certificates().find(decisionNumber).filter(one -> one.revocation() == null).isEmpty()) {
-      return false;
-    }
-    take(certificates().revoked(decisionNumber, by));
-    updatedAt = now;
-    if (!turn(today, now)) {
-      // It comes later, or to a certificate that counts no more; known it is from now on.
-      record(new ProductEvent.Changed(state()));
-    }
-    return true;
-  }
-
-  /** Tells which turns of its certificate have come, each once; false when there was none. */
-  boolean turn(LocalDate today, Instant now) {
-    List<OcopTurn> turns = certificates().untold(today);
-    if (turns.isEmpty()) {
-      return false;
-    }
-    take(certificates().telling(turns));
-    updatedAt = now;
-    turns.forEach(turn -> record(ProductEvent.turned(turn, state())));
-    return true;
-  }
-
-  private void take(OcopHistory next) {
-    certificates = next;
-    ocop = next.newest().map(OcopEntry::certificate).orElse(null);
-    ocopTurnsOn = Objects.toString(next.turnsOn(), null);
-  }
-
-  /** A document from before certificates were kept all knows one at most. */
-  OcopHistory certificates() {
-    OcopHistory all = certificates;
-    if (all != null) {
-      return all;
-    }
-    return ocop == null ? OcopHistory.NONE : OcopHistory.NONE.with(ocop);
-  }
-
-  private ProductEvent.State state() {
+  @Override
+  ProductEvent.State state() {
     return new ProductEvent.State(
         id(),
         householdId,
@@ -147,9 +100,11 @@ final class Product extends Aggregate {
         within,
         sku,
         content,
+        english,
         ocop,
         certificates(),
         createdAt,
+        Objects.requireNonNullElse(describedAt, createdAt),
         updatedAt,
         version());
   }

@@ -1,6 +1,7 @@
 package vn.lensan.catalog.product;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -113,11 +114,27 @@ public class ProductService {
     return products.page(query, scope, page).map(Product::view);
   }
 
+  /** The first ones in the order of their ids, for those who look at many together. */
+  public List<ProductView> some(ProductQuery query, Scope scope, int most) {
+    return products.some(query, scope, most).stream().map(Product::view).toList();
+  }
+
   public ProductView change(
       String id, Scope scope, Consumer<ProductView> check, ProductContent content) {
     Product product = inScope(id, scope);
     check.accept(product.view());
     if (product.describe(rules.checked(content), clock.instant())) {
+      products.save(product);
+    }
+    return product.view();
+  }
+
+  /** What it is told as in English; Vietnamese stays what counts. */
+  public ProductView translate(
+      String id, Scope scope, Consumer<ProductView> check, EnglishText told) {
+    Product product = inScope(id, scope);
+    check.accept(product.view());
+    if (product.translate(told, clock.instant())) {
       products.save(product);
     }
     return product.view();

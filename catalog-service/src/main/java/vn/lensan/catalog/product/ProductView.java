@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A product as others may see it.
  *
+ * @param describedAt when its description or its offer was last told otherwise
  * @param ocop the newest certificate, whether it still holds or not
  * @param certificates all of them; how the product stands on a day is told from these
  */
@@ -18,9 +19,11 @@ public record ProductView(
     List<String> within,
     String sku,
     ProductContent content,
+    @Nullable EnglishText english,
     @Nullable OcopCertificate ocop,
     OcopHistory certificates,
     Instant createdAt,
+    Instant describedAt,
     Instant updatedAt,
     long version) {
 

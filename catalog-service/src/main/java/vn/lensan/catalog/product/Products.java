@@ -41,6 +41,13 @@ class Products implements ProducerFollower {
     return store.page(new Criteria().andOperator(all), page);
   }
 
+  List<Product> some(ProductQuery wanted, Scope scope, int most) {
+    List<Criteria> all = new ArrayList<>(wanted.criteria());
+    all.add(scope.criteria("within"));
+    return store.find(
+        Query.query(new Criteria().andOperator(all)).with(Sort.by("_id")).limit(most));
+  }
+
   void insert(Product product) {
     store.insertOnce(product);
   }

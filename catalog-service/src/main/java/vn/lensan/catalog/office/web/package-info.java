@@ -1,0 +1,5 @@
+/** Officers' pages of products. */
+@NullMarked
+package vn.lensan.catalog.office.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lensan.catalog.completeness;
+
+import org.jspecify.annotations.NullMarked;
