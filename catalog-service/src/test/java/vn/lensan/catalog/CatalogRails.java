@@ -27,14 +27,13 @@ abstract class CatalogRails {
 
   @DynamicPropertySource
   static void peers(DynamicPropertyRegistry properties) {
-    String sandbox = "http://127.0.0.1:" + Sandbox.PORT + "/sandbox/";
     properties.add("lensan.catalog.ocop.pause", () -> "300ms");
     properties.add("lensan.peers.onboarding", () -> FakeOnboarding.server().baseUrl());
     properties.add("lensan.catalog.poll.pause", () -> "300ms");
     for (String channel : List.of("postmart", "voso", "shop-demo")) {
       String prefix = "lensan.catalog.channels." + channel;
-      properties.add(prefix + ".base-url", () -> sandbox + channel + "/v1");
-      properties.add(prefix + ".api-key", () -> "test");
+      properties.add(prefix + ".base-url", () -> Sandbox.address(channel));
+      properties.add(prefix + ".api-key", () -> System.getProperty("kit.api-key", "test"));
       properties.add(prefix + ".webhook-secrets", () -> Sandbox.SECRET);
       properties.add(prefix + ".timeout", () -> "1s");
       properties.add("resilience4j.timelimiter.configs.default.timeout-duration", () -> "2s");

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -51,6 +52,22 @@ final class Sandbox {
             "--lensan.sandbox.channels.voso.webhook-secret=" + SECRET,
             "--lensan.sandbox.channels.shop-demo.style=FORM_XML",
             "--lensan.sandbox.channels.shop-demo.api-key=test");
+  }
+
+  private static final Map<String, String> REROUTED = new ConcurrentHashMap<>();
+
+  /** Where an adapter finds the channel. */
+  static String address(String channel) {
+    return REROUTED.getOrDefault(
+        channel, "http://127.0.0.1:" + PORT + "/sandbox/" + channel + "/v1");
+  }
+
+  static void reroute(String channel, String address) {
+    REROUTED.put(channel, address);
+  }
+
+  static void noReroutes() {
+    REROUTED.clear();
   }
 
   static Api api() {

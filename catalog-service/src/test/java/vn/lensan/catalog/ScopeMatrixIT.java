@@ -116,7 +116,9 @@ class ScopeMatrixIT extends CatalogRails {
             .replace("{channel}", "nowhere")
             .replace("{webhookId}", "nothing")
             .replace("{code}", "0000-0000-0000");
-    return path.endsWith("completeness") ? filled + "?channel=VOSO" : filled;
+    return path.matches(".*/(completeness|landed-cost|payload)")
+        ? filled + "?channel=VOSO"
+        : filled;
   }
 
   private Object body(String path) {

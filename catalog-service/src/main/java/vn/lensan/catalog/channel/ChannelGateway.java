@@ -43,7 +43,8 @@ public interface ChannelGateway {
 
   /**
    * Exactly what this marketplace would show of the content; a fair thing to compare a snapshot
-   * with. What is sent is always prepared, so nobody needs to call this before.
+   * with, but for the category. What is sent is always prepared, so nobody needs to call this
+   * before.
    */
   ItemContent prepared(ItemContent content);
 
@@ -54,6 +55,13 @@ public interface ChannelGateway {
   default OrderPage readOrders(Instant since, @Nullable String cursor) {
     throw new UnsupportedOperationException(id() + " tells of its orders by webhooks");
   }
+
+  /**
+   * What would be sent to offer the content, particulars masked. Nothing is sent.
+   *
+   * @param sellerKey our key of the seller's registration
+   */
+  Payload payload(String sellerKey, ItemContent content);
 
   void confirmOrder(String channelOrderId);
 

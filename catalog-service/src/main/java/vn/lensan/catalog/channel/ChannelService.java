@@ -12,11 +12,13 @@ public class ChannelService {
   private final Channels channels;
   private final KeptCredentials credentials;
   private final ChannelLog log;
+  private final Unmapped mapping;
 
-  ChannelService(Channels channels, KeptCredentials credentials, ChannelLog log) {
+  ChannelService(Channels channels, KeptCredentials credentials, ChannelLog log, Unmapped mapping) {
     this.channels = channels;
     this.credentials = credentials;
     this.log = log;
+    this.mapping = mapping;
   }
 
   public List<ChannelView> all(Caller caller) {
@@ -52,6 +54,12 @@ public class ChannelService {
   /** Notes for the auditors what somebody did at a channel. */
   public void noted(String name, String action, Caller caller) {
     log.note(channels.gateway(name).id(), action, caller.client());
+  }
+
+  /** Kinds of goods without a category there, what was mapped meanwhile left out; 200 at most. */
+  public List<UnmappedView> unmapped(String name, Caller caller) {
+    ChannelId channel = channels.gateway(one(name, caller).id()).id();
+    return mapping.unmapped(channel);
   }
 
   List<ChannelView> state() {

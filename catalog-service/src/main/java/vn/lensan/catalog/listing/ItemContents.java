@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import vn.lensan.catalog.channel.Capabilities;
 import vn.lensan.catalog.channel.ItemContent;
+import vn.lensan.catalog.channel.Taxonomy;
+import vn.lensan.catalog.product.Commodity;
 import vn.lensan.catalog.product.OcopCertificate;
 import vn.lensan.catalog.product.ProductContent;
 import vn.lensan.catalog.product.ProductView;
@@ -31,6 +33,12 @@ final class ItemContents {
         photos.subList(0, Math.min(photos.size(), can.mostPictures())),
         product.certificates().validOn(today).map(ItemContents::badge).orElse(null),
         reference);
+  }
+
+  static Taxonomy.Kind kind(ProductView product) {
+    String words = product.content().commodity();
+    return Taxonomy.Kind.of(
+        product.content().group(), words == null ? null : Commodity.of(words).name());
   }
 
   private static ItemContent.Badge badge(OcopCertificate ocop) {

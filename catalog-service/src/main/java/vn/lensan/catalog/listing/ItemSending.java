@@ -9,6 +9,7 @@ import vn.lensan.catalog.channel.ItemContent;
 import vn.lensan.catalog.channel.ItemSeen;
 import vn.lensan.catalog.channel.Reason;
 import vn.lensan.catalog.channel.SellerState;
+import vn.lensan.catalog.channel.Taxonomy;
 import vn.lensan.catalog.product.PhotoSource;
 import vn.lensan.catalog.product.ProductView;
 import vn.lensan.catalog.seller.SellerService;
@@ -19,10 +20,12 @@ import vn.lensan.catalog.seller.SellerView;
 class ItemSending {
   private final SellerService sellers;
   private final PhotoSource photos;
+  private final Taxonomy taxonomy;
 
-  ItemSending(SellerService sellers, PhotoSource photos) {
+  ItemSending(SellerService sellers, PhotoSource photos, Taxonomy taxonomy) {
     this.sellers = sellers;
     this.photos = photos;
+    this.taxonomy = taxonomy;
   }
 
   ItemSeen send(ChannelGateway gateway, ListingView listing, ProductView product, LocalDate today) {
@@ -34,7 +37,10 @@ class ItemSending {
               : new Reason("seller.rejected", seller.reasons().getFirst().raw()));
     }
     String sellerId = Objects.requireNonNull(seller.sellerId());
-    ItemContent content = ItemContents.of(product, listing.id(), gateway.capabilities(), today);
+    ItemContent content =
+        ItemContent.in(
+            taxonomy.place(gateway.id(), ItemContents.kind(product), today),
+            ItemContents.of(product, listing.id(), gateway.capabilities(), today));
     content.pictureIds().forEach(id -> gateway.putPicture(sellerId, photos.photo(id)));
     String item = listing.channelItemId();
     return item == null

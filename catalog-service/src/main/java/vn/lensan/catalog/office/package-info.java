@@ -1,4 +1,4 @@
-/** What officers' pages show of products: what is missing, what ends, and what to ask next. */
+/** What the officers' pages show, gathered from the features. */
 @NullMarked
 package vn.lensan.catalog.office;
 

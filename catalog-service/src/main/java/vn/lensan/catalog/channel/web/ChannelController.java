@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lensan.catalog.channel.ChannelService;
 import vn.lensan.catalog.channel.ChannelView;
+import vn.lensan.catalog.channel.UnmappedView;
 import vn.lensan.platform.security.Allowed;
 import vn.lensan.platform.security.Caller;
 import vn.lensan.platform.security.Role;
@@ -39,6 +40,13 @@ class ChannelController {
   @Allowed({Role.TEAM, Role.COMMUNE, Role.PROVINCE, Role.MINISTRY, Role.PARTNER, Role.AUDITOR})
   ChannelView one(@PathVariable String id, Caller caller) {
     return channels.one(id, caller);
+  }
+
+  /** Kinds of goods that go there without a category. */
+  @GetMapping("/{id}/unmapped")
+  @Allowed({Role.PROVINCE, Role.MINISTRY, Role.PARTNER, Role.AUDITOR})
+  Page<UnmappedView> unmapped(@PathVariable String id, Caller caller) {
+    return new Page<>(channels.unmapped(id, caller), null);
   }
 
   /** The key is kept encrypted and never shown again; what waited for it goes on. */

@@ -1,4 +1,4 @@
-/** Officers' pages of products. */
+/** The officers' pages of products and marketplaces. */
 @NullMarked
 package vn.lensan.catalog.office.web;
 

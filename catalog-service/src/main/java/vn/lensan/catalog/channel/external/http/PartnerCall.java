@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
+import vn.lensan.catalog.channel.Payload;
 
 /**
  * One call to a partner.
@@ -52,6 +53,14 @@ public record PartnerCall(
   public PartnerCall body(String contentType, byte[] bytes) {
     return new PartnerCall(
         method, path, with("Content-Type", contentType).headers(), bytes, repeatable, mostBytes);
+  }
+
+  /** As somebody may look at it: without what opens the door. */
+  public Payload.Call shown() {
+    return new Payload.Call(
+        method + ' ' + UriUtils.decode(path, UTF_8),
+        headers.getOrDefault("Content-Type", ""),
+        body == null ? "" : new String(body, UTF_8));
   }
 
   public PartnerCall upTo(int bytes) {

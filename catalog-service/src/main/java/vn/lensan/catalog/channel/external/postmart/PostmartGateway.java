@@ -9,6 +9,7 @@ import vn.lensan.catalog.channel.ChannelId;
 import vn.lensan.catalog.channel.ItemContent;
 import vn.lensan.catalog.channel.ItemPage;
 import vn.lensan.catalog.channel.ItemSeen;
+import vn.lensan.catalog.channel.Payload;
 import vn.lensan.catalog.channel.Picture;
 import vn.lensan.catalog.channel.SellerParticulars;
 import vn.lensan.catalog.channel.SellerSeen;
@@ -23,6 +24,7 @@ final class PostmartGateway implements ChannelGateway {
   static final ChannelId ID = new ChannelId("POSTMART");
   private final PartnerClient client;
   private final PostmartMapping mapping;
+  private final PostmartItems items;
 
   PostmartGateway(PartnerClients clients, PostmartSettings settings, PostmartMapping mapping) {
     this.client =
@@ -31,6 +33,7 @@ final class PostmartGateway implements ChannelGateway {
             new PartnerSettings(settings.baseUrl(), settings.apiKey(), settings.timeout()),
             PostmartTerms.ERRORS);
     this.mapping = mapping;
+    this.items = new PostmartItems(client, mapping);
   }
 
   @Override
@@ -45,9 +48,8 @@ final class PostmartGateway implements ChannelGateway {
 
   @Override
   public SellerSeen registerSeller(String sellerKey, SellerParticulars particulars) {
-    PartnerCall call = PartnerCall.repeatable("PUT", "/sellers/{}", sellerKey);
     return client.exchange(
-        client.json(call, mapping.toPartner(particulars)),
+        items.registration(sellerKey, particulars),
         PostmartRecords.Seller.class,
         mapping::toSeller);
   }
@@ -74,17 +76,12 @@ final class PostmartGateway implements ChannelGateway {
 
   @Override
   public ItemSeen createItem(String sellerId, ItemContent content, String clientKey) {
-    PartnerCall call =
-        PartnerCall.repeatable("POST", "/sellers/{}/items", sellerId).with("Client-Key", clientKey);
-    return item(client.json(call, mapping.toPartner(prepared(content))));
+    return item(items.creation(sellerId, content, clientKey));
   }
 
   @Override
   public ItemSeen changeItem(String channelItemId, ItemContent content, boolean relist) {
-    return item(
-        client.json(
-            PartnerCall.repeatable("PATCH", "/items/{}", channelItemId),
-            PostmartChange.of(mapping.toPartner(prepared(content)), relist)));
+    return item(items.change(channelItemId, content, relist));
   }
 
   @Override
@@ -110,6 +107,11 @@ final class PostmartGateway implements ChannelGateway {
   @Override
   public ItemContent prepared(ItemContent content) {
     return PostmartTerms.LIMITS.fit(content);
+  }
+
+  @Override
+  public Payload payload(String sellerKey, ItemContent content) {
+    return items.payload(sellerKey, content);
   }
 
   private ItemSeen item(PartnerCall call) {

@@ -48,6 +48,7 @@ interface PostmartMapping {
   ItemSeen toItem(PostmartRecords.ShopItem item);
 
   @Mapping(target = "reference", source = "reference", defaultValue = "")
+  @Mapping(target = "category", ignore = true) // never compared
   ItemContent toShown(PostmartRecords.ShopItem item);
 
   default ItemSnapshot toSnapshot(PostmartRecords.ShopItem item) {

@@ -30,7 +30,8 @@ final class PostmartRecords {
       String placeOfOrigin,
       List<String> pictureIds,
       @Nullable Badge badge,
-      String reference) {}
+      String reference,
+      @Nullable String category) {}
 
   record Item(
       String channelItemId,

@@ -33,7 +33,12 @@ record FormBody(Map<String, String> fields) {
         .with("from", content.placeOfOrigin())
         .with("photos", String.join(",", content.pictureIds()))
         .with("memo", content.reference())
+        .shelved(content.category())
         .marked(content.badge());
+  }
+
+  private FormBody shelved(@Nullable String category) {
+    return category == null ? this : with("shelf", category);
   }
 
   private FormBody marked(ItemContent.@Nullable Badge badge) {
@@ -50,6 +55,12 @@ record FormBody(Map<String, String> fields) {
     Map<String, String> more = new LinkedHashMap<>(fields);
     more.put(name, value == null ? "" : value);
     return new FormBody(more);
+  }
+
+  FormBody without(String name) {
+    Map<String, String> fewer = new LinkedHashMap<>(fields);
+    fewer.remove(name);
+    return new FormBody(fewer);
   }
 
   PartnerCall in(PartnerCall call) {

@@ -12,6 +12,7 @@ import vn.lensan.catalog.channel.ItemContent;
 import vn.lensan.catalog.channel.ItemPage;
 import vn.lensan.catalog.channel.ItemSeen;
 import vn.lensan.catalog.channel.OrderPage;
+import vn.lensan.catalog.channel.Payload;
 import vn.lensan.catalog.channel.Picture;
 import vn.lensan.catalog.channel.SellerParticulars;
 import vn.lensan.catalog.channel.SellerSeen;
@@ -59,8 +60,7 @@ final class ShopDemoGateway implements ChannelGateway {
 
   @Override
   public SellerSeen registerSeller(String sellerKey, SellerParticulars particulars) {
-    FormBody form = FormBody.of(particulars).with("key", sellerKey);
-    return ask(form.in(post("/shops")), ShopDemoMapping::seller);
+    return ask(ShopDemoItems.registration(sellerKey, particulars), ShopDemoMapping::seller);
   }
 
   @Override
@@ -81,15 +81,12 @@ final class ShopDemoGateway implements ChannelGateway {
 
   @Override
   public ItemSeen createItem(String sellerId, ItemContent content, String clientKey) {
-    FormBody form =
-        FormBody.of(prepared(content)).with("code", content.sku()).with("ticket", clientKey);
-    return ask(form.in(post("/shops/{}/goods", sellerId)), ShopDemoMapping::item);
+    return ask(ShopDemoItems.creation(sellerId, content, clientKey), ShopDemoMapping::item);
   }
 
   @Override
   public ItemSeen changeItem(String channelItemId, ItemContent content, boolean relist) {
-    FormBody form = FormBody.of(prepared(content)).with("relist", relist ? "1" : "0");
-    return ask(form.in(post("/goods/{}", channelItemId)), ShopDemoMapping::item);
+    return ask(ShopDemoItems.change(channelItemId, content, relist), ShopDemoMapping::item);
   }
 
   @Override
@@ -121,6 +118,11 @@ final class ShopDemoGateway implements ChannelGateway {
   @Override
   public ItemContent prepared(ItemContent content) {
     return ShopDemoTerms.LIMITS.fit(content);
+  }
+
+  @Override
+  public Payload payload(String sellerKey, ItemContent content) {
+    return ShopDemoItems.payload(sellerKey, content);
   }
 
   @Override

@@ -22,6 +22,9 @@ final class VosoChange {
     change.put("pictureIds", item.pictureIds());
     change.put("badge", item.badge());
     change.put("reference", item.reference());
+    if (item.category() != null) {
+      change.put("category", item.category());
+    }
     return change;
   }
 }

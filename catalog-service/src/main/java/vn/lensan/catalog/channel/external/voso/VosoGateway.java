@@ -9,6 +9,7 @@ import vn.lensan.catalog.channel.ChannelId;
 import vn.lensan.catalog.channel.ItemContent;
 import vn.lensan.catalog.channel.ItemPage;
 import vn.lensan.catalog.channel.ItemSeen;
+import vn.lensan.catalog.channel.Payload;
 import vn.lensan.catalog.channel.Picture;
 import vn.lensan.catalog.channel.SellerParticulars;
 import vn.lensan.catalog.channel.SellerSeen;
@@ -23,6 +24,7 @@ final class VosoGateway implements ChannelGateway {
   static final ChannelId ID = new ChannelId("VOSO");
   private final PartnerClient client;
   private final VosoMapping mapping;
+  private final VosoItems items;
 
   VosoGateway(PartnerClients clients, VosoSettings settings, VosoMapping mapping) {
     this.client =
@@ -31,6 +33,7 @@ final class VosoGateway implements ChannelGateway {
             new PartnerSettings(settings.baseUrl(), settings.apiKey(), settings.timeout()),
             VosoTerms.ERRORS);
     this.mapping = mapping;
+    this.items = new VosoItems(client, mapping);
   }
 
   @Override
@@ -45,11 +48,8 @@ final class VosoGateway implements ChannelGateway {
 
   @Override
   public SellerSeen registerSeller(String sellerKey, SellerParticulars particulars) {
-    PartnerCall call = PartnerCall.repeatable("PUT", "/sellers/{}", sellerKey);
     return client.exchange(
-        client.json(call, mapping.toPartner(particulars)),
-        VosoRecords.Seller.class,
-        mapping::toSeller);
+        items.registration(sellerKey, particulars), VosoRecords.Seller.class, mapping::toSeller);
   }
 
   @Override
@@ -74,17 +74,12 @@ final class VosoGateway implements ChannelGateway {
 
   @Override
   public ItemSeen createItem(String sellerId, ItemContent content, String clientKey) {
-    PartnerCall call =
-        PartnerCall.repeatable("POST", "/sellers/{}/items", sellerId).with("Client-Key", clientKey);
-    return item(client.json(call, mapping.toPartner(prepared(content))));
+    return item(items.creation(sellerId, content, clientKey));
   }
 
   @Override
   public ItemSeen changeItem(String channelItemId, ItemContent content, boolean relist) {
-    return item(
-        client.json(
-            PartnerCall.repeatable("PATCH", "/items/{}", channelItemId),
-            VosoChange.of(mapping.toPartner(prepared(content)), relist)));
+    return item(items.change(channelItemId, content, relist));
   }
 
   @Override
@@ -110,6 +105,11 @@ final class VosoGateway implements ChannelGateway {
   @Override
   public ItemContent prepared(ItemContent content) {
     return VosoTerms.LIMITS.fit(content);
+  }
+
+  @Override
+  public Payload payload(String sellerKey, ItemContent content) {
+    return items.payload(sellerKey, content);
   }
 
   private ItemSeen item(PartnerCall call) {

@@ -48,6 +48,7 @@ interface VosoMapping {
   ItemSeen toItem(VosoRecords.ShopItem item);
 
   @Mapping(target = "reference", source = "reference", defaultValue = "")
+  @Mapping(target = "category", ignore = true) // never compared
   ItemContent toShown(VosoRecords.ShopItem item);
 
   default ItemSnapshot toSnapshot(VosoRecords.ShopItem item) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lensan.catalog.preview;
+
+import org.jspecify.annotations.NullMarked;
