@@ -5,17 +5,28 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.test.context.TestConstructor;
 import tools.jackson.databind.JsonNode;
 import vn.lensan.platform.security.Role;
 import vn.lensan.platform.testing.Api;
 import vn.lensan.platform.time.Days;
 
 /** The page of products: what is missing, what ends, and nothing beyond the reader's units. */
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class ProductPageIT extends CatalogRails {
+  private final MongoOperations mongo;
+
+  ProductPageIT(MongoOperations mongo) {
+    this.mongo = mongo;
+  }
 
   private JsonNode bare(String commune, String name) {
     Map<String, Object> body = new HashMap<>(product(Onboarded.verified(commune), name));
@@ -75,5 +86,32 @@ class ProductPageIT extends CatalogRails {
         .atMost(PATIENCE)
         .until(() -> page(team(), ""), text -> text.contains("sàn xác nhận đã gỡ lúc"));
     assertThat(page(team(), "")).contains("bị thu hồi");
+  }
+
+  /** A province of more products than one page looks at: it says so and leads on. */
+  @Test
+  void saysWhatItDidNotLookAtAndLeadsToSmallerPlaces() {
+    String household = Onboarded.verified(Onboarded.OWN);
+    String id = created(household, "Một trong hai nghìn").path("id").asString();
+    Document one =
+        Objects.requireNonNull(
+            mongo.getCollection("products").find(new Document("_id", id)).first());
+    List<Document> many = new ArrayList<>();
+    for (int number = 0; number <= 2_000; number++) {
+      Document copy = new Document(one).append("_id", "many-" + number);
+      many.add(copy.append("within", List.of("2025-07-01:VN", "2025-07-01:99")));
+    }
+    mongo.getCollection("products").insertMany(many);
+    mongo
+        .getCollection("units")
+        .insertOne(
+            new Document("_id", "2025-07-01:99001")
+                .append("name", "Xã Chín Chín")
+                .append("level", "COMMUNE")
+                .append("parent", "99"));
+    assertThat(page(as(Role.PROVINCE, "2025-07-01:99"), ""))
+        .contains("Mới xem 2.000 sản phẩm đầu", "Xã Chín Chín");
+    assertThat(page(team(), "")).doesNotContain("Mới xem", "Xã Chín Chín");
+    mongo.getCollection("products").deleteMany(new Document("within", "2025-07-01:99"));
   }
 }

@@ -15,6 +15,7 @@ import vn.lensan.platform.unit.UnitId;
  * @param ending certificates that ended or soon will, the most urgent first
  * @param more how many of each are not shown
  * @param whole whether all products of the place were looked at
+ * @param narrower units to look at instead, where they were not
  */
 public record ProductBoard(
     Counts counts,
@@ -22,7 +23,8 @@ public record ProductBoard(
     List<Ending> ending,
     More more,
     List<Commune> communes,
-    boolean whole) {
+    boolean whole,
+    List<UnitId> narrower) {
 
   public record Counts(int products, int ready, int missing, int due, int ended) {}
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.lensan.catalog.completeness.CompletenessService;
@@ -17,6 +18,7 @@ import vn.lensan.catalog.producer.ProducerView;
 import vn.lensan.catalog.product.ProductQuery;
 import vn.lensan.catalog.product.ProductService;
 import vn.lensan.catalog.product.ProductView;
+import vn.lensan.catalog.unit.UnitService;
 import vn.lensan.platform.security.Caller;
 import vn.lensan.platform.time.Days;
 import vn.lensan.platform.unit.UnitId;
@@ -36,6 +38,7 @@ public class ProductBoardService {
   private final ProducerService producers;
   private final CompletenessService completeness;
   private final ListingService listings;
+  private final UnitService units;
   private final Clock clock;
 
   ProductBoardService(
@@ -43,11 +46,13 @@ public class ProductBoardService {
       ProducerService producers,
       CompletenessService completeness,
       ListingService listings,
+      UnitService units,
       Clock clock) {
     this.products = products;
     this.producers = producers;
     this.completeness = completeness;
     this.listings = listings;
+    this.units = units;
     this.clock = clock;
   }
 
@@ -73,7 +78,15 @@ public class ProductBoardService {
         new ProductBoard.More(
             Math.max(0, missing.size() - MOST_SHOWN), Math.max(0, ending.size() - MOST_SHOWN)),
         BoardCounts.byCommune(all),
-        whole);
+        whole,
+        whole ? List.of() : narrower(unit, caller));
+  }
+
+  /** What lies right below the place that was asked for, else below the reader's own. */
+  private List<UnitId> narrower(@Nullable UnitId unit, Caller caller) {
+    Stream<UnitId> asked =
+        unit == null ? caller.scope().units().stream().map(UnitId::parse) : Stream.of(unit);
+    return asked.flatMap(one -> units.below(one).stream()).toList();
   }
 
   private List<Looked> looked(List<ProductView> found) {

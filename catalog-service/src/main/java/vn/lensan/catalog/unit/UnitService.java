@@ -1,10 +1,14 @@
 package vn.lensan.catalog.unit;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Service;
 import vn.lensan.platform.consumer.LatestOnly;
 import vn.lensan.platform.unit.UnitId;
@@ -55,6 +59,16 @@ public class UnitService {
       next = known.map(KnownUnit::parentId).orElse(null);
     }
     return Optional.empty();
+  }
+
+  /** The units right below it, in the order of their names. */
+  public List<UnitId> below(UnitId unit) {
+    Query children = Query.query(Criteria.where("parent").is(unit.code()));
+    return mongo.find(children, KnownUnit.class).stream()
+        .filter(child -> UnitId.parse(child.id()).boundary().equals(unit.boundary()))
+        .sorted(Comparator.comparing(KnownUnit::name))
+        .map(child -> UnitId.parse(child.id()))
+        .toList();
   }
 
   private Optional<KnownUnit> find(String id) {
