@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -146,6 +147,15 @@ class OcopShelfIT extends CatalogRails {
     JsonNode first = province().post("/api/v1/products/ocop-revocations", body).json();
     assertThat(first.path("items").valueStream().map(one -> one.path("outcome").asString()))
         .containsExactly("REVOKED", "NO_SUCH_CERTIFICATE", "NOT_FOUND");
+    Map<String, Object> early = new HashMap<>(body);
+    early.put("revokedOn", today.minusMonths(6).toString());
+    assertThat(
+            province()
+                .post("/api/v1/products/ocop-revocations", early)
+                .json()
+                .at("/items/0/outcome")
+                .asString())
+        .isEqualTo("BEFORE_IT_WAS_ISSUED");
     JsonNode again = province().post("/api/v1/products/ocop-revocations", body).json();
     assertThat(again.at("/items/0/outcome").asString()).isEqualTo("ALREADY");
     observed(listing, "WITHDRAWN");

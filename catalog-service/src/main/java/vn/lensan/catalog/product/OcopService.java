@@ -2,10 +2,10 @@ package vn.lensan.catalog.product;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.security.Scope;
@@ -15,6 +15,7 @@ import vn.lensan.platform.time.Days;
 @Service
 public class OcopService {
   private static final int DAYS_AHEAD = 90;
+  private static final int ATTEMPTS = 5;
 
   private final Products products;
   private final CertificateRules rules;
@@ -70,6 +71,7 @@ public class OcopService {
     /** It was taken back before; nothing has changed. */
     ALREADY,
     NO_SUCH_CERTIFICATE,
+    BEFORE_IT_WAS_ISSUED,
     NOT_FOUND
   }
 
@@ -83,19 +85,27 @@ public class OcopService {
       throw Problem.invalid("certificate.invalid")
           .error("/revokedOn", "too-far-ahead", Map.of("limit", DAYS_AHEAD));
     }
-    return products
-        .find(id, scope)
-        .map(product -> revoke(product, certificate, by, today))
-        .orElse(Revoked.NOT_FOUND);
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return products
+            .find(id, scope)
+            .map(product -> revoke(product, certificate, by, today))
+            .orElse(Revoked.NOT_FOUND);
+      } catch (OptimisticLockingFailureException stale) {
+        if (attempt == ATTEMPTS) {
+          throw stale;
+        }
+      }
+    }
   }
 
   private Revoked revoke(Product product, String certificate, OcopRevocation by, LocalDate today) {
-    List<OcopEntry> found = product.certificates().find(certificate).stream().toList();
+    Optional<OcopEntry> found = product.certificates().find(certificate);
     if (found.isEmpty()) {
       return Revoked.NO_SUCH_CERTIFICATE;
     }
-    if (by.revokedOn().isBefore(found.getFirst().certificate().issuedOn())) {
-      throw Problem.invalid("certificate.invalid").error("/revokedOn", "before-it-was-issued");
+    if (by.revokedOn().isBefore(found.get().certificate().issuedOn())) {
+      return Revoked.BEFORE_IT_WAS_ISSUED;
     }
     if (!product.revoke(certificate, by, today, clock.instant())) {
       return Revoked.ALREADY;
