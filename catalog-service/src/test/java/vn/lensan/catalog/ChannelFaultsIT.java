@@ -3,6 +3,9 @@ package vn.lensan.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +82,76 @@ class ChannelFaultsIT extends CatalogRails {
         .until(() -> channel().at("/circuitBreaker/state").asString().equals("OPEN"));
     JsonNode other = as(Role.MINISTRY, "2025-07-01:VN").get("/api/v1/channels/postmart").json();
     assertThat(other.at("/circuitBreaker/state").asString()).isEqualTo("CLOSED");
+  }
+
+  /** Nobody resets it: it tries by itself whether the marketplace is well. */
+  @Test
+  void closesTheBreakerAgainWhenTheMarketplaceIsWell() {
+    Sandbox.faults("voso", Map.of("errorRate", 1.0));
+    List<String> listings = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      JsonNode product = created(Onboarded.verified(Onboarded.OWN), "Chè thử cầu dao " + i);
+      listings.add(requested(product).path("id").asString());
+    }
+    breaker("OPEN");
+    Sandbox.noFaults("voso");
+    breaker("CLOSED");
+    listings.forEach(id -> observed(id, "LIVE"));
+    listings.forEach(
+        id ->
+            assertThat(province().get("/api/v1/listings/" + id).json().at("/job/status").asString())
+                .isNotEqualTo("DEAD"));
+  }
+
+  private void breaker(String state) {
+    await()
+        .atMost(PATIENCE)
+        .until(() -> channel().at("/circuitBreaker/state").asString().equals(state));
+  }
+
+  /** Answers that drip hold every call to one marketplace; the other's do not wait for them. */
+  @Test
+  void theOtherMarketplaceGoesOnMeanwhile() {
+    List<JsonNode> products = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      products.add(created(Onboarded.verified(Onboarded.OWN), "Sen thử sàn kia " + i));
+    }
+    Sandbox.faults("voso", Map.of("slowLoris", 1.0));
+    products.forEach(this::requested);
+    long begun = System.nanoTime();
+    for (JsonNode product : products) {
+      live(product.path("id").asString(), "POSTMART");
+    }
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(15));
+    assertThat(
+            as(Role.MINISTRY, "2025-07-01:VN")
+                .get("/api/v1/channels/postmart")
+                .json()
+                .at("/circuitBreaker/failed")
+                .asInt())
+        .isZero();
+  }
+
+  /** One answer of 429 holds all calls back, not only the one that it answered. */
+  @Test
+  void callsNobodyBeforeTheTimeThatWasAskedFor() {
+    Sandbox.faults("voso", Map.of("tooManyRequests", 1.0, "retryAfterSeconds", 60));
+    long before = tooMany();
+    List<JsonNode> products = new ArrayList<>();
+    for (int i = 0; i < 15; i++) {
+      products.add(created(Onboarded.verified(Onboarded.OWN), "Hồi thử hạn mức " + i));
+    }
+    products.forEach(this::requested);
+    await().atMost(PATIENCE).until(() -> tooMany() > before);
+    long underWay = 8;
+    await()
+        .during(Duration.ofSeconds(3))
+        .atMost(PATIENCE)
+        .until(() -> tooMany() - before <= underWay);
+  }
+
+  private static long tooMany() {
+    return Sandbox.api().get("/sandbox/voso/calls").json().at("/byStatus/429").asLong(0);
   }
 
   @Test

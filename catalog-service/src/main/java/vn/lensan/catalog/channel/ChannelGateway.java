@@ -1,6 +1,7 @@
 package vn.lensan.catalog.channel;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,14 @@ public interface ChannelGateway {
   ItemSeen createItem(String sellerId, ItemContent content, String clientKey);
 
   ItemSeen changeItem(String channelItemId, ItemContent content, boolean relist);
+
+  /**
+   * Only these parts of an item that stands, where the marketplace can: a change of quantity alone
+   * is a small call then. By default all of it.
+   */
+  default ItemSeen changeParts(String channelItemId, ItemContent content, Set<ContentPart> parts) {
+    return changeItem(channelItemId, content, false);
+  }
 
   ItemSeen withdrawItem(String channelItemId);
 

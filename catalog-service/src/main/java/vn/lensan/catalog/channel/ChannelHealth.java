@@ -1,5 +1,6 @@
 package vn.lensan.catalog.channel;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,14 @@ public record ChannelHealth(
     @Nullable LastError lastError,
     Work work,
     @Nullable OffsetDateTime needsReauth) {
+  /** Nobody knows for how long; so often it is looked again. */
+  private static final Duration SHUT = Duration.ofMillis(250);
+
+  /** For how long calls would be of no use; zero when they may go out. */
+  public Duration pause() {
+    boolean shut = needsReauth != null || circuitBreaker.state().equals("OPEN");
+    return shut ? SHUT : Duration.ofMillis(quota.restsMillis());
+  }
 
   /**
    * @param most calls at once
@@ -30,9 +39,10 @@ public record ChannelHealth(
   public record Breaker(String state, @Nullable Float failureRate, int calls, int failed) {}
 
   /**
-   * @param left calls that may still be made in this period
+   * @param left calls of our share that may still be made in this period
+   * @param restsMillis how long the marketplace has asked us to wait, from now on
    */
-  public record Quota(int perPeriod, long periodMillis, int left, int waiting) {}
+  public record Quota(int perPeriod, long periodMillis, int left, int waiting, long restsMillis) {}
 
   public record LastError(OffsetDateTime at, String code) {}
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lensan.catalog.channel.Channels;
+import vn.lensan.catalog.listing.Lane;
 import vn.lensan.catalog.listing.ListingService;
 import vn.lensan.catalog.product.ProductView;
 import vn.lensan.platform.problem.Problem;
@@ -43,7 +44,7 @@ class ListedChannels {
     }
     try {
       if (write) {
-        listings.request(product.id(), known.get(), scope);
+        listings.request(product.id(), known.get(), Lane.BULK, scope);
       } else {
         listings.demandReady(product, known.get());
       }

@@ -1,10 +1,14 @@
 package vn.lensan.catalog.listing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lensan.catalog.channel.ChannelGateway;
 import vn.lensan.catalog.channel.ChannelRefused;
+import vn.lensan.catalog.channel.ContentPart;
 import vn.lensan.catalog.channel.ItemContent;
 import vn.lensan.catalog.channel.ItemSeen;
 import vn.lensan.catalog.channel.Reason;
@@ -15,7 +19,7 @@ import vn.lensan.catalog.product.ProductView;
 import vn.lensan.catalog.seller.SellerService;
 import vn.lensan.catalog.seller.SellerView;
 
-/** Brings one item to a channel: the seller, the pictures, the item. */
+/** Brings one item to a channel: the seller, the pictures, the item; only what it has not. */
 @Component
 class ItemSending {
   private final SellerService sellers;
@@ -28,24 +32,79 @@ class ItemSending {
     this.taxonomy = taxonomy;
   }
 
-  ItemSeen send(ChannelGateway gateway, ListingView listing, ProductView product, LocalDate today) {
-    SellerView seller = sellers.ensure(listing.householdId(), gateway);
+  /**
+   * @param shop open, and the household agrees; null when that is not known and must be asked
+   */
+  record Order(
+      ChannelGateway gateway,
+      ListingView listing,
+      ProductView product,
+      @Nullable SellerView shop,
+      LocalDate today) {}
+
+  private ItemContent content(Order order) {
+    ChannelGateway gateway = order.gateway();
+    return ItemContent.in(
+        taxonomy.place(gateway.id(), ItemContents.kind(order.product()), order.today()),
+        ItemContents.of(
+            order.product(), order.listing().id(), gateway.capabilities(), order.today()));
+  }
+
+  Settlement send(Order order, TimeLeft left) {
+    ListingView listing = order.listing();
+    long wish = listing.progress().revision();
+    ItemContent content = content(order);
+    Sent now = Sent.of(order.gateway().prepared(content));
+    Set<ContentPart> changed = now.changedSince(listing.lastSent());
+    if (changed.isEmpty() && listing.channelItemId() != null && stands(listing.observed())) {
+      return (current, at) -> current.inStep(wish, at);
+    }
+    String sellerId = shop(order);
+    pictures(order, content, sellerId, left);
+    left.check();
+    ItemSeen item = put(order, content, sellerId, changed);
+    return (current, at) -> current.accepted(wish, item, now, at);
+  }
+
+  private static boolean stands(Observed observed) {
+    return observed.state() != Observed.State.UNKNOWN && !observed.isDown();
+  }
+
+  private String shop(Order order) {
+    SellerView known = order.shop();
+    SellerView seller =
+        known == null ? sellers.ensure(order.listing().householdId(), order.gateway()) : known;
     if (seller.state() == SellerState.REJECTED || seller.state() == SellerState.CLOSED) {
       throw new ChannelRefused(
           seller.reasons().isEmpty()
               ? new Reason("seller.not-open", null)
               : new Reason("seller.rejected", seller.reasons().getFirst().raw()));
     }
-    String sellerId = Objects.requireNonNull(seller.sellerId());
-    ItemContent content =
-        ItemContent.in(
-            taxonomy.place(gateway.id(), ItemContents.kind(product), today),
-            ItemContents.of(product, listing.id(), gateway.capabilities(), today));
-    content.pictureIds().forEach(id -> gateway.putPicture(sellerId, photos.photo(id)));
+    return Objects.requireNonNull(seller.sellerId());
+  }
+
+  private void pictures(Order order, ItemContent content, String sellerId, TimeLeft left) {
+    Sent before = order.listing().lastSent();
+    List<String> there = before == null ? List.of() : before.pictures();
+    for (String id : content.pictureIds()) {
+      if (!there.contains(id)) {
+        left.check();
+        order.gateway().putPicture(sellerId, photos.photo(id));
+      }
+    }
+  }
+
+  private static ItemSeen put(
+      Order order, ItemContent content, String sellerId, Set<ContentPart> changed) {
+    ListingView listing = order.listing();
     String item = listing.channelItemId();
-    return item == null
-        ? gateway.createItem(sellerId, content, clientKey(listing))
-        : gateway.changeItem(item, content, listing.observed().state() != Observed.State.LIVE);
+    if (item == null) {
+      return order.gateway().createItem(sellerId, content, clientKey(listing));
+    }
+    boolean relist = listing.observed().state() != Observed.State.LIVE;
+    return relist
+        ? order.gateway().changeItem(item, content, true)
+        : order.gateway().changeParts(item, content, changed);
   }
 
   /**

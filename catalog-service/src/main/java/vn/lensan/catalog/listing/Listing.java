@@ -2,6 +2,7 @@ package vn.lensan.catalog.listing;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.lensan.catalog.channel.ItemSeen;
@@ -37,33 +38,44 @@ final class Listing extends WishedProduct {
     super(id, subject, channel, Observed.nothing(now), now);
   }
 
-  static Listing request(ListingSubject subject, String channel, Instant now) {
+  static Listing request(ListingSubject subject, String channel, Lane lane, Instant now) {
     String id = DerivedId.of("listing", subject.productId(), channel);
     Listing listing = new Listing(id, subject, channel, now);
-    listing.requested(subject.digest(), now);
+    listing.requested(subject.digest(), lane, now);
     return listing;
   }
 
   /** Claims the sending; false when somebody else is at it or there is nothing to send. */
-  boolean startPush(Instant now) {
+  boolean startPush(Claim claim, Instant now) {
     if (push == null || progress.isBusy(now)) {
       return false;
     }
-    progress = progress.started(channelItemId == null && shallShow(), now);
+    progress = progress.started(channelItemId == null && shallShow(), claim);
+    push = new Due(push.at(), push.attempts(), claim.until());
     return true;
   }
 
-  /** The channel has taken the wish; what was wished meanwhile goes out next. */
-  void accepted(long wish, ItemSeen item, Instant now) {
-    progress = progress.answered(wish);
-    push = progress.sent() == progress.revision() ? null : Due.now(now);
+  /**
+   * The channel has taken the wish; what was wished meanwhile goes out next.
+   *
+   * @param taken the content it took; null where it was none or is not known
+   */
+  void accepted(long wish, ItemSeen item, @Nullable Sent taken, Instant now) {
+    lastSent = progress.again() || taken == null ? null : taken.at(now);
+    inStep(wish, now);
     answered(item);
   }
 
+  /** The channel shows it so already: nothing was sent. */
+  void inStep(long wish, Instant now) {
+    progress = progress.answered(wish);
+    push = progress.sent() == progress.revision() ? null : Due.now(now);
+  }
+
   /** It will not go: not by trying again. */
-  void refused(Reason reason, Instant now) {
+  void refused(long wish, Reason reason, Instant now) {
     progress = progress.ended(Outcome.BUSINESS_FAILURE);
-    push = null;
+    push = wish == progress.revision() ? null : Due.now(now);
     observe(Observed.State.REJECTED, now, List.of(reason));
   }
 
@@ -71,8 +83,41 @@ final class Listing extends WishedProduct {
   void lost(Instant now) {
     progress = progress.lost();
     channelItemId = null;
+    lastSent = null;
     push = shallShow() ? Due.now(now) : null;
     observe(Observed.State.WITHDRAWN, now, List.of());
+  }
+
+  /** Nothing is on its way, and nothing went out since: what a shop showed then may be compared. */
+  boolean isSettledSince(Instant moment) {
+    boolean quiet = push == null && progress.busyUntil() == null;
+    return quiet && (lastSent == null || lastSent.at() == null || lastSent.at().isBefore(moment));
+  }
+
+  /** Their word holds: it counts as what they took of us last. */
+  void yielded() {
+    lastSent = shown == null ? lastSent : shown.parts();
+  }
+
+  /**
+   * What the shop shows otherwise is sent again, and nothing else: a quantity that was sold down
+   * would be sold twice.
+   */
+  void mend(DriftKind kind, Instant now) {
+    Sent before = lastSent;
+    if (shown != null) {
+      lastSent =
+          before == null || kind == DriftKind.QUANTITY
+              ? shown.parts()
+              : shown.parts().withStock(before.stock());
+    }
+    wish(Lane.BULK, now);
+  }
+
+  /** Somebody who was overtaken may have sent an older wish last: ours is sent whole once more. */
+  void doubted(Instant now) {
+    lastSent = null;
+    wish(Lane.BULK, now);
   }
 
   /** Gives the to-do back for later. What is to come down is never given up. */

@@ -53,22 +53,22 @@ public class ListingService {
   public record Requested(ListingView listing, boolean made) {}
 
   /** Wants the product shown; asking twice is asking once. */
-  public Requested request(String productId, String channelName, Scope scope) {
+  public Requested request(String productId, String channelName, Lane lane, Scope scope) {
     ProductView product = products.find(productId, scope);
     String channel = channels.gateway(channelName).id().value();
     demandReady(product, channel);
-    Listing fresh = Listing.request(subject(product), channel, clock.instant());
+    Listing fresh = Listing.request(subject(product), channel, lane, clock.instant());
     if (listings.insertIfAbsent(fresh)) {
       // Its certificate may have ended after we looked and before there was a listing to hold.
       shelf.follow(productId);
-      push.hint(fresh.id());
+      push.hint(channel);
       return new Requested(fresh.view(), true);
     }
-    return new Requested(changed(fresh.id(), listing -> want(listing, product)), false);
+    return new Requested(changed(fresh.id(), listing -> want(listing, product, lane)), false);
   }
 
-  private void want(Listing listing, ProductView product) {
-    listing.want(ItemContents.digest(product), clock.instant());
+  private void want(Listing listing, ProductView product, Lane lane) {
+    listing.want(ItemContents.digest(product), lane, clock.instant());
   }
 
   /** Refuses what {@link #request} would refuse of a product that may not be stored yet. */
@@ -110,14 +110,14 @@ public class ListingService {
     if (desired == Desired.LIVE) {
       ProductView product = products.find(listing.view().productId(), caller.scope());
       demandReady(product, listing.view().channel());
-      changed = listing.want(ItemContents.digest(product), clock.instant());
+      changed = listing.want(ItemContents.digest(product), Lane.INTERACTIVE, clock.instant());
     } else {
       changed = listing.withdraw(clock.instant());
     }
     if (changed) {
       listings.save(listing);
       shelf.follow(listing.view().productId());
-      push.hint(id);
+      push.hint(listing.channel);
     }
     return listing.view();
   }
@@ -182,7 +182,7 @@ public class ListingService {
   private ListingView changed(String id, Consumer<Listing> change) {
     ListingView view =
         listings.change(id, change).orElseThrow(() -> ListingNotFound.forId(id)).view();
-    push.hint(id);
+    push.hint(view.channel());
     return view;
   }
 }

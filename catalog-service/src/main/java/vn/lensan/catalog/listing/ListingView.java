@@ -16,6 +16,7 @@ public record ListingView(
     Observed observed,
     @Nullable String channelItemId,
     Push progress,
+    @Nullable Sent lastSent,
     Job job,
     List<Hold> holds,
     Instant createdAt,

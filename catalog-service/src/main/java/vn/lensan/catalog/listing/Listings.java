@@ -1,6 +1,8 @@
 package vn.lensan.catalog.listing;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,6 +41,38 @@ class Listings implements ProducerFollower {
         Query.query(Criteria.where("channel").is(channel).and("channelItemId").is(channelItemId)));
   }
 
+  /** Those of these items, and those that these items say they are of. */
+  List<Listing> ofItems(String channel, List<String> items, List<String> references) {
+    Criteria either =
+        new Criteria()
+            .orOperator(
+                Criteria.where("channelItemId").in(items), Criteria.where("_id").in(references));
+    return store.find(
+        Query.query(new Criteria().andOperator(Criteria.where("channel").is(channel), either)));
+  }
+
+  /** Whose item should be in the shop, and was not seen in it since a moment; by id. */
+  List<Listing> unseen(String channel, Instant since, String after, int most) {
+    Criteria there =
+        Criteria.where("channel")
+            .is(channel)
+            .and("channelItemId")
+            .exists(true)
+            .and("observed.state")
+            .in(Observed.State.LIVE, Observed.State.PENDING)
+            .and("_id")
+            .gt(after)
+            .and("push.at")
+            .exists(false)
+            .andOperator(before("shown.readAt", since), before("lastSent.at", since));
+    return store.find(Query.query(there).with(Sort.by("_id")).limit(most));
+  }
+
+  private static Criteria before(String field, Instant moment) {
+    return new Criteria()
+        .orOperator(Criteria.where(field).exists(false), Criteria.where(field).lt(moment));
+  }
+
   List<Listing> ofProduct(String productId) {
     return store.find(Query.query(Criteria.where("productId").is(productId)));
   }
@@ -75,6 +109,31 @@ class Listings implements ProducerFollower {
 
   boolean insertIfAbsent(Listing listing) {
     return store.insertIfAbsent(listing);
+  }
+
+  /** What may be sent now, whoever waited longest first. */
+  List<Listing> due(String channel, Lane lane, Instant now, int most) {
+    // Stores read a partial index only for a question that names its condition.
+    Criteria waiting =
+        Criteria.where("channel")
+            .is(channel)
+            .and("lane")
+            .is(lane)
+            .and("push.at")
+            .exists(true)
+            .lte(now)
+            .and("push.leasedUntil")
+            .lte(now);
+    return store.find(Query.query(waiting).with(Sort.by("push.at")).limit(most));
+  }
+
+  List<Listing> all(Collection<String> ids) {
+    return store.find(Query.query(Criteria.where("_id").in(ids)));
+  }
+
+  /** How many were written; the others were changed by somebody else since they were read. */
+  int saveAll(List<Listing> changed) {
+    return store.saveAll(changed);
   }
 
   void save(Listing listing) {

@@ -40,6 +40,10 @@ public record Observed(State state, Instant at, List<Reason> reasons, @Nullable 
     return state == State.UNKNOWN || !item.at().isBefore(at);
   }
 
+  boolean isUp() {
+    return state == State.LIVE || state == State.PENDING;
+  }
+
   boolean isDown() {
     return state == State.REJECTED || state == State.WITHDRAWN;
   }

@@ -1,11 +1,7 @@
 package vn.lensan.catalog.listing;
 
-import java.time.Clock;
 import java.time.Duration;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort;
@@ -14,34 +10,15 @@ import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.index.PartialIndexFilter;
 import org.springframework.data.mongodb.core.query.Criteria;
 import vn.lensan.platform.store.IndexPlan;
-import vn.lensan.platform.work.DueWork;
+import vn.lensan.platform.work.NowAndThen;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PushConfiguration.PushSettings.class)
+@EnableConfigurationProperties(PushSettings.class)
 class PushConfiguration {
 
-  /** {@code lensan.catalog.push}: how often what a crash left is looked for. */
-  @ConfigurationProperties("lensan.catalog.push")
-  record PushSettings(@DefaultValue("8") int atOnce, @DefaultValue("2s") Duration sweep) {}
-
   @Bean
-  DueWork listingPush(
-      PushSettings settings, MongoOperations mongo, Clock clock, PushToChannel work) {
-    DueWork.Plan plan =
-        new DueWork.Plan(
-            "listing-push",
-            Listing.COLLECTION,
-            Listing.PUSH,
-            settings.atOnce(),
-            Duration.ofMinutes(2),
-            settings.sweep(),
-            Duration.ofMinutes(5));
-    return new DueWork(plan, mongo, clock, work::work);
-  }
-
-  @Bean
-  PushHint pushHint(@Qualifier("listingPush") DueWork listingPush) {
-    return listingPush::hint;
+  NowAndThen offerDaysInTurn(OfferDays days) {
+    return new NowAndThen(NowAndThen.Plan.every(Duration.ofMinutes(15), "offer-days"), days::turn);
   }
 
   @Bean
@@ -53,8 +30,10 @@ class PushConfiguration {
         new Index("productId", Sort.Direction.ASC),
         new Index("householdId", Sort.Direction.ASC),
         new Index("channel", Sort.Direction.ASC).on("channelItemId", Sort.Direction.ASC),
-        new Index("push.at", Sort.Direction.ASC)
-            .named("push")
+        new Index("channel", Sort.Direction.ASC)
+            .on("lane", Sort.Direction.ASC)
+            .on("push.at", Sort.Direction.ASC)
+            .named("lanes")
             .partial(PartialIndexFilter.of(Criteria.where("push.at").exists(true))));
   }
 }

@@ -1,7 +1,7 @@
 package vn.lensan.catalog.listing;
 
-/** Says that a listing may have something to send. */
+/** Says that a channel may have something to send. */
 @FunctionalInterface
 interface PushHint {
-  void hint(String listingId);
+  void hint(String channel);
 }

@@ -1,104 +1,89 @@
 package vn.lensan.catalog.listing;
 
 import java.time.Clock;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.NoSuchElementException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.lensan.catalog.channel.ChannelGateway;
 import vn.lensan.catalog.channel.ChannelRefused;
 import vn.lensan.catalog.channel.ChannelTrouble;
-import vn.lensan.catalog.channel.Channels;
 import vn.lensan.catalog.channel.ItemSeen;
 import vn.lensan.catalog.channel.Reason;
 import vn.lensan.catalog.product.PhotoGone;
-import vn.lensan.catalog.product.ProductService;
 import vn.lensan.catalog.product.ProductView;
 import vn.lensan.catalog.seller.ParticularsRefused;
 import vn.lensan.platform.time.Days;
 
 /**
- * Sends what we want to a channel: claims the to-do by a versioned write, so that of two senders
- * one stops; calls; writes the outcome. A crash anywhere leaves the to-do, and the client key makes
- * the second try the same item.
+ * Makes the calls for one listing and tells what is to be noted. A crash anywhere leaves the to-do,
+ * and the client key makes the second try the same item.
  */
 @Component
 class PushToChannel {
-  private final Listings listings;
-  private final ProductService products;
+  private static final Logger LOG = LoggerFactory.getLogger(PushToChannel.class);
   private final ItemSending sending;
-  private final Channels channels;
   private final Clock clock;
 
-  PushToChannel(
-      Listings listings,
-      ProductService products,
-      ItemSending sending,
-      Channels channels,
-      Clock clock) {
-    this.listings = listings;
-    this.products = products;
+  PushToChannel(ItemSending sending, Clock clock) {
     this.sending = sending;
-    this.channels = channels;
     this.clock = clock;
   }
 
-  void work(String id) {
-    claimed(id).ifPresent(this::send);
-  }
-
-  private Optional<ListingView> claimed(String id) {
-    AtomicBoolean mine = new AtomicBoolean();
-    return listings
-        .change(id, listing -> mine.set(listing.startPush(clock.instant())))
-        .filter(listing -> mine.get())
-        .map(Listing::view);
-  }
-
-  private void send(ListingView listing) {
-    String id = listing.id();
+  Settlement send(ChannelGateway gateway, ListingView listing, Known known, TimeLeft left) {
+    long wish = listing.progress().revision();
     try {
-      ItemSeen item = call(listing);
-      long wish = listing.progress().revision();
-      listings.change(id, now -> now.accepted(wish, item, clock.instant()));
+      left.check();
+      return call(gateway, listing, known, left);
     } catch (ChannelRefused refusal) {
-      settle(listing, refusal);
+      return refused(listing, refusal);
     } catch (ParticularsRefused refusal) {
-      refuse(id, new Reason(refusal.code(), null));
+      return refused(wish, new Reason(refusal.code(), null));
     } catch (PhotoGone gone) {
-      refuse(id, new Reason("photo.gone", gone.getMessage()));
+      return refused(wish, new Reason("photo.gone", gone.getMessage()));
     } catch (ChannelTrouble trouble) {
-      putOff(id, Trouble.of(trouble));
-    } catch (RuntimeException failure) {
+      return putOff(Trouble.of(trouble));
+    } catch (TimeLeft.Over late) {
+      return putOff(Trouble.late());
+    } catch (RuntimeException | Error failure) {
       // Whatever it was (a peer away, the store slow): the to-do stays.
-      putOff(id, Trouble.inside());
-      throw failure;
+      LOG.warn("{} on {} failed: {}", listing.id(), listing.channel(), failure.toString());
+      return putOff(Trouble.inside());
     }
   }
 
-  private ItemSeen call(ListingView listing) {
-    ChannelGateway gateway = channels.gateway(listing.channel());
-    if (!listing.shallShow() && listing.channelItemId() != null) {
-      return gateway.withdrawItem(listing.channelItemId());
+  private Settlement call(ChannelGateway gateway, ListingView listing, Known known, TimeLeft left) {
+    ProductView product = known.products().get(listing.productId());
+    boolean open = product == null || product.content().offer().isOpenOn(Days.today(clock));
+    long wish = listing.progress().revision();
+    if (listing.channelItemId() != null && !(open && listing.shallShow())) {
+      ItemSeen item = gateway.withdrawItem(listing.channelItemId());
+      return (current, now) -> current.accepted(wish, item, null, now);
     }
-    ProductView product = products.find(listing.productId()).orElseThrow();
-    return sending.send(gateway, listing, product, Days.today(clock));
+    if (!open) {
+      // Outside the days of its offer it is not listed; it is looked at again when they begin.
+      return (current, now) -> current.inStep(wish, now);
+    }
+    if (product == null) {
+      throw new NoSuchElementException("product " + listing.productId());
+    }
+    return sending.send(
+        new ItemSending.Order(
+            gateway, listing, product, known.shops().get(listing.householdId()), Days.today(clock)),
+        left);
   }
 
-  private void settle(ListingView listing, ChannelRefused refusal) {
+  private static Settlement refused(ListingView listing, ChannelRefused refusal) {
     boolean gone =
         listing.channelItemId() != null && refusal.reason().code().equals("item.unknown");
-    if (gone) {
-      listings.change(listing.id(), now -> now.lost(clock.instant()));
-    } else {
-      refuse(listing.id(), refusal.reason());
-    }
+    return gone ? Listing::lost : refused(listing.progress().revision(), refusal.reason());
   }
 
-  private void refuse(String id, Reason reason) {
-    listings.change(id, listing -> listing.refused(reason, clock.instant()));
+  private static Settlement refused(long wish, Reason reason) {
+    return (current, now) -> current.refused(wish, reason, now);
   }
 
-  private void putOff(String id, Trouble trouble) {
-    listings.change(id, listing -> listing.putOff(trouble, clock.instant()));
+  private static Settlement putOff(Trouble trouble) {
+    return (current, now) -> current.putOff(trouble, now);
   }
 }

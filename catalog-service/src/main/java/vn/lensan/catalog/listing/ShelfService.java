@@ -69,9 +69,6 @@ public class ShelfService {
         .filter(would)
         .map(Listing::id)
         .forEach(
-            id -> {
-              listings.change(id, change);
-              push.hint(id);
-            });
+            id -> listings.change(id, change).ifPresent(changed -> push.hint(changed.channel)));
   }
 }

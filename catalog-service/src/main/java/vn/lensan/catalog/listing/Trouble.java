@@ -36,6 +36,11 @@ record Trouble(String code, boolean held, @Nullable Duration asked) {
     return new Trouble("internal", false, null);
   }
 
+  /** There was no time left for a call. */
+  static Trouble late() {
+    return new Trouble("claim.over", true, null);
+  }
+
   /** What the channel asked for, else longer with each failure. */
   Duration waitAfter(int failed) {
     Duration grown =

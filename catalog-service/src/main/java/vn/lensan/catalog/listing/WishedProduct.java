@@ -9,6 +9,8 @@ import vn.lensan.platform.work.Due;
 abstract class WishedProduct extends ListedProduct {
   Push progress = Push.first();
   @Nullable Due push;
+  @Nullable Sent lastSent;
+  private Lane lane = Lane.INTERACTIVE;
   private @Nullable String contentDigest;
 
   WishedProduct(
@@ -16,14 +18,15 @@ abstract class WishedProduct extends ListedProduct {
     super(id, subject, channel, observed, createdAt);
   }
 
-  final void requested(String digest, Instant now) {
+  final void requested(String digest, Lane by, Instant now) {
     contentDigest = digest;
+    lane = by;
     push = Due.now(now);
     record(new ListingEvent.Requested(state(observed.state())));
   }
 
   /** Wants it shown (again); false when it is wanted already and stands or is on its way. */
-  final boolean want(String digest, Instant now) {
+  final boolean want(String digest, Lane by, Instant now) {
     if (holds.isHeld()) {
       // It goes out with the release.
       boolean changed = desired != Desired.LIVE;
@@ -35,7 +38,7 @@ abstract class WishedProduct extends ListedProduct {
     }
     desired = Desired.LIVE;
     contentDigest = digest;
-    wish(now);
+    wish(by, now);
     record(new ListingEvent.Requested(state(observed.state())));
     return true;
   }
@@ -57,7 +60,7 @@ abstract class WishedProduct extends ListedProduct {
       push = null;
       observe(Observed.State.WITHDRAWN, now, List.of());
     } else {
-      wish(now);
+      wish(Lane.INTERACTIVE, now);
     }
   }
 
@@ -79,7 +82,7 @@ abstract class WishedProduct extends ListedProduct {
     holds = holds.released(now);
     if (desired == Desired.LIVE) {
       contentDigest = digest;
-      wish(now);
+      wish(Lane.BULK, now);
       record(new ListingEvent.Requested(state(observed.state())));
     }
     return true;
@@ -91,7 +94,7 @@ abstract class WishedProduct extends ListedProduct {
       return false;
     }
     contentDigest = digest;
-    wish(now);
+    wish(Lane.BULK, now);
     return true;
   }
 
@@ -99,14 +102,34 @@ abstract class WishedProduct extends ListedProduct {
   final boolean revive(Instant now) {
     final boolean dead = progress.dead();
     if (dead) {
-      wish(now);
+      wish(Lane.INTERACTIVE, now);
     }
     return dead;
   }
 
-  private void wish(Instant now) {
+  /** The days of its offer began or ended; false when the channel shows it so already. */
+  final boolean turned(boolean open, Instant now) {
+    boolean shows = observed.isUp();
+    if (!shallShow()
+        || push != null
+        || open == shows
+        || observed.state() == Observed.State.REJECTED) {
+      return false;
+    }
+    wish(Lane.BULK, now);
+    return true;
+  }
+
+  final void wish(Lane by, Instant now) {
+    // Whoever waits already is not sent to the back.
+    lane = push == null || by == Lane.INTERACTIVE ? by : lane;
     progress = progress.wished();
     push = new Due(now, 0, progress.freeFrom(now));
+  }
+
+  /** Whether our wish is of the product as it reads now; else a newer one is about to come. */
+  final boolean isOf(String digest) {
+    return digest.equals(contentDigest);
   }
 
   final ListingView view() {
@@ -121,6 +144,7 @@ abstract class WishedProduct extends ListedProduct {
         observed,
         channelItemId,
         progress,
+        lastSent,
         Job.of(progress, push, observed),
         holds.all(),
         createdAt,

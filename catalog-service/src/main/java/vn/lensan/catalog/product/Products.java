@@ -2,6 +2,7 @@ package vn.lensan.catalog.product;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Sort;
@@ -29,6 +30,20 @@ class Products implements ProducerFollower {
 
   Optional<Product> find(String id) {
     return store.find(id);
+  }
+
+  List<Product> withDays(String after, int most) {
+    Criteria either =
+        new Criteria()
+            .orOperator(
+                Criteria.where("content.offer.season").exists(true),
+                Criteria.where("content.offer.validity").exists(true));
+    Query query = Query.query(new Criteria().andOperator(Criteria.where("_id").gt(after), either));
+    return store.find(query.with(Sort.by("_id")).limit(most));
+  }
+
+  List<Product> all(Collection<String> ids) {
+    return store.find(Query.query(Criteria.where("_id").in(ids)));
   }
 
   Optional<Product> find(String id, Scope scope) {

@@ -1,8 +1,12 @@
 package vn.lensan.catalog.seller;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import vn.lensan.catalog.channel.ChannelGateway;
 import vn.lensan.catalog.channel.ChannelRefused;
@@ -39,6 +43,19 @@ public class SellerService {
     sellers.begin(SellerRegistration.begun(householdId, channel, clock.instant()));
     sellers.change(id, SellerRegistration::reopen);
     return told(id, gateway.registerSeller(id, particulars));
+  }
+
+  /**
+   * The shops of these households that are open, by household. Nothing is asked of anybody: whether
+   * the households still agree is for the caller to know.
+   */
+  public Map<String, SellerView> open(Collection<String> households, String channel) {
+    List<String> ids =
+        households.stream().map(one -> SellerRegistration.idOf(one, channel)).toList();
+    return sellers.all(ids).stream()
+        .map(SellerRegistration::view)
+        .filter(SellerService::isOpen)
+        .collect(Collectors.toMap(SellerView::householdId, Function.identity()));
   }
 
   /** How far a channel is with forgetting a household. */

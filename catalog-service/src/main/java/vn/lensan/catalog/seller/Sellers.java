@@ -1,5 +1,6 @@
 package vn.lensan.catalog.seller;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,6 +36,10 @@ class Sellers {
             .and("_id")
             .gt(after);
     return store.find(Query.query(waiting).with(Sort.by(Sort.Direction.ASC, "_id")).limit(most));
+  }
+
+  List<SellerRegistration> all(Collection<String> ids) {
+    return store.find(Query.query(Criteria.where("_id").in(ids)));
   }
 
   void begin(SellerRegistration registration) {

@@ -12,7 +12,8 @@ import vn.lensan.catalog.channel.ItemState;
 class ListingHoldTest {
   private static final Instant ASKED = Instant.parse("2026-11-22T08:00:00Z");
   private final Listing listing =
-      Listing.request(new ListingSubject("p1", "h1", "LS-1", List.of(), "d1"), "VOSO", ASKED);
+      Listing.request(
+          new ListingSubject("p1", "h1", "LS-1", List.of(), "d1"), "VOSO", Lane.BULK, ASKED);
 
   private static Instant at(long seconds) {
     return ASKED.plusSeconds(seconds);
@@ -23,8 +24,8 @@ class ListingHoldTest {
   }
 
   private void answered(ItemState state, long seconds) {
-    assertThat(listing.startPush(at(seconds))).isTrue();
-    listing.accepted(listing.view().progress().revision(), seen(state, seconds), at(seconds));
+    assertThat(listing.startPush(claim(at(seconds)), at(seconds))).isTrue();
+    listing.accepted(listing.view().progress().revision(), seen(state, seconds), null, at(seconds));
   }
 
   @Test
@@ -37,7 +38,7 @@ class ListingHoldTest {
     answered(ItemState.WITHDRAWN, 12);
     assertThat(listing.view().holds())
         .containsExactly(new Hold(HoldReason.OCOP_EXPIRED, at(10), at(12), null, null));
-    assertThat(listing.startPush(at(13))).as("nothing more to send").isFalse();
+    assertThat(listing.startPush(claim(at(13)), at(13))).as("nothing more to send").isFalse();
 
     assertThat(listing.release("d2", at(20))).isTrue();
     assertThat(listing.release("d2", at(21))).isFalse();
@@ -52,9 +53,9 @@ class ListingHoldTest {
     listing.hold(HoldReason.OCOP_EXPIRED, at(10));
     answered(ItemState.WITHDRAWN, 12);
     assertThat(listing.withdraw(at(15))).isTrue();
-    assertThat(listing.startPush(at(16))).as("it is down already").isFalse();
+    assertThat(listing.startPush(claim(at(16)), at(16))).as("it is down already").isFalse();
     assertThat(listing.release("d2", at(20))).isTrue();
-    assertThat(listing.startPush(at(21))).isFalse();
+    assertThat(listing.startPush(claim(at(21)), at(21))).isFalse();
     assertThat(listing.view().shallShow()).isFalse();
   }
 
@@ -71,28 +72,32 @@ class ListingHoldTest {
     answered(ItemState.LIVE, 1);
     listing.hold(HoldReason.OCOP_EXPIRED, at(10));
     answered(ItemState.WITHDRAWN, 12);
-    assertThat(listing.want("d2", at(13))).isFalse();
+    assertThat(listing.want("d2", Lane.INTERACTIVE, at(13))).isFalse();
     assertThat(listing.refresh("d3", at(14))).isFalse();
-    assertThat(listing.startPush(at(15))).isFalse();
+    assertThat(listing.startPush(claim(at(15)), at(15))).isFalse();
     listing.release("d3", at(20));
-    assertThat(listing.startPush(at(21))).isTrue();
+    assertThat(listing.startPush(claim(at(21)), at(21))).isTrue();
   }
 
   @Test
   void heldBeforeAnythingWentOutItSendsNothing() {
     assertThat(listing.hold(HoldReason.OCOP_EXPIRED, at(1))).isTrue();
-    assertThat(listing.startPush(at(2))).isFalse();
+    assertThat(listing.startPush(claim(at(2)), at(2))).isFalse();
     assertThat(listing.view().holds().getFirst().downAt()).isEqualTo(at(1));
   }
 
   /** A create whose answer is lost may have made an item: it is found out, then taken down. */
   @Test
   void heldWhileACreateIsInDoubtItLearnsTheItemAndTakesItDown() {
-    listing.startPush(at(1));
+    listing.startPush(claim(at(1)), at(1));
     listing.putOff(Trouble.inside(), at(2));
     listing.hold(HoldReason.OCOP_REVOKED, at(3));
     answered(ItemState.LIVE, 4);
-    assertThat(listing.startPush(at(5))).isTrue();
+    assertThat(listing.startPush(claim(at(5)), at(5))).isTrue();
     assertThat(listing.view().channelItemId()).isEqualTo("VS-1");
+  }
+
+  private static Claim claim(Instant now) {
+    return Claim.until(now.plusSeconds(90));
   }
 }

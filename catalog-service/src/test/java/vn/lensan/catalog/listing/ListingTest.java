@@ -17,17 +17,19 @@ import vn.lensan.catalog.channel.Reason;
 
 class ListingTest {
   private static final Instant ASKED = Instant.parse("2026-11-22T08:00:00Z");
+  private static final Claim CLAIM = Claim.until(ASKED.plusSeconds(90));
 
   private final Listing listing =
-      Listing.request(new ListingSubject("p1", "h1", "LS-1", List.of(), "d1"), "VOSO", ASKED);
+      Listing.request(
+          new ListingSubject("p1", "h1", "LS-1", List.of(), "d1"), "VOSO", Lane.BULK, ASKED);
 
   @Test
   void aWebhookQuickerThanTheAnswerStaysTheLastWord() {
-    assertThat(listing.startPush(ASKED)).isTrue();
+    assertThat(listing.startPush(CLAIM, ASKED)).isTrue();
     ItemSeen live = live(ASKED.plusSeconds(2));
 
     assertThat(listing.told(live)).isTrue();
-    listing.accepted(1, live, ASKED.plusSeconds(3));
+    listing.accepted(1, live, null, ASKED.plusSeconds(3));
 
     assertThat(recorded(listing)).last().isInstanceOf(ListingEvent.Published.class);
     assertThat(recorded(listing)).hasSize(2);
@@ -37,19 +39,19 @@ class ListingTest {
   void tellsHowFarTheJobIsApartFromHowItWent() {
     assertThat(job().status()).isEqualTo(Job.Status.QUEUED);
     assertThat(job().outcome()).isNull();
-    listing.startPush(ASKED);
+    listing.startPush(CLAIM, ASKED);
     assertThat(job().status()).isEqualTo(Job.Status.RUNNING);
     listing.putOff(trouble("channel.failed"), ASKED);
     assertThat(job()).isEqualTo(new Job(Job.Status.WAITING, null, 1, "channel.failed"));
-    listing.accepted(1, live(ASKED), ASKED);
+    listing.accepted(1, live(ASKED), null, ASKED);
     assertThat(job()).isEqualTo(new Job(Job.Status.DONE, Outcome.OK, 0, null));
-    listing.refused(new Reason("item.invalid", null), ASKED.plusSeconds(1));
+    listing.refused(1, new Reason("item.invalid", null), ASKED.plusSeconds(1));
     assertThat(job()).isEqualTo(new Job(Job.Status.DONE, Outcome.BUSINESS_FAILURE, 0, null));
   }
 
   @Test
   void aRefusalAfterTheAnswerIsABusinessFailureToo() {
-    listing.accepted(1, live(ASKED), ASKED);
+    listing.accepted(1, live(ASKED), null, ASKED);
     listing.told(item(ItemState.REJECTED, ASKED.plusSeconds(9)));
     assertThat(job()).isEqualTo(new Job(Job.Status.DONE, Outcome.BUSINESS_FAILURE, 0, null));
   }
@@ -59,7 +61,7 @@ class ListingTest {
       strings = {"channel.circuit-open", "channel.quota", "channel.busy", "channel.needs-reauth"})
   void whatWouldMeetAnyItemIsNoAttemptAndKillsNone(String held) {
     for (int i = 0; i < 1_000; i++) {
-      listing.startPush(ASKED);
+      listing.startPush(CLAIM, ASKED);
       listing.putOff(trouble(held), ASKED);
     }
     assertThat(job()).isEqualTo(new Job(Job.Status.WAITING, null, 0, held));
@@ -72,7 +74,7 @@ class ListingTest {
     failedToDeath();
     assertThat(job().status()).isEqualTo(Job.Status.DEAD);
     assertThat(job().waitingFor()).isEqualTo("channel.failed");
-    assertThat(listing.startPush(ASKED)).isFalse();
+    assertThat(listing.startPush(CLAIM, ASKED)).isFalse();
     assertThat(listing.revive(ASKED)).isTrue();
     assertThat(job().status()).isEqualTo(Job.Status.QUEUED);
     assertThat(listing.revive(ASKED)).isFalse();
@@ -81,7 +83,7 @@ class ListingTest {
   @Test
   void aDeadOneLivesAgainWhenItIsWantedOrReadsOtherwise() {
     failedToDeath();
-    assertThat(listing.want("d1", ASKED)).isTrue();
+    assertThat(listing.want("d1", Lane.INTERACTIVE, ASKED)).isTrue();
     failedToDeath();
     assertThat(listing.refresh("d2", ASKED)).isTrue();
     assertThat(job().status()).isEqualTo(Job.Status.QUEUED);
@@ -89,10 +91,18 @@ class ListingTest {
 
   @Test
   void whatIsToComeDownIsNeverGivenUp() {
-    listing.startPush(ASKED);
+    listing.startPush(CLAIM, ASKED);
     listing.withdraw(ASKED);
     failedToDeath();
     assertThat(job().status()).isEqualTo(Job.Status.WAITING);
+  }
+
+  @Test
+  void aRefusalOfWhatWasWishedBeforeDoesNotForgetWhatIsWishedNow() {
+    listing.startPush(CLAIM, ASKED);
+    listing.refresh("d2", ASKED);
+    listing.refused(1, new Reason("item.invalid", null), ASKED);
+    assertThat(job().status()).isEqualTo(Job.Status.QUEUED);
   }
 
   @Test
@@ -106,7 +116,7 @@ class ListingTest {
 
   private void failedToDeath() {
     for (int i = 0; i < Trouble.MOST_ATTEMPTS; i++) {
-      listing.startPush(ASKED);
+      listing.startPush(CLAIM, ASKED);
       listing.putOff(trouble("channel.failed"), ASKED);
     }
   }

@@ -7,10 +7,11 @@ import vn.lensan.bench.parse.ParseBench;
 import vn.lensan.bench.registry.ImportBench;
 import vn.lensan.bench.registry.RegistryBench;
 import vn.lensan.bench.registry.SearchBench;
+import vn.lensan.bench.sync.SyncBench;
 
 /**
- * {@code folder outbox|crypt|registry|search|parse|import [how many]}; called by the script {@code
- * run}.
+ * {@code folder outbox|crypt|registry|search|parse|import|listing-sync [how many]}; called by the
+ * script {@code run}.
  */
 public final class Bench {
   private static final int DEFAULT_COUNT = 20_000;
@@ -32,6 +33,7 @@ public final class Bench {
               folder,
               told == null ? LISTED : told,
               args.length > 3 ? Integer.parseInt(args[3]) : 0);
+      case "listing-sync" -> SyncBench.run(folder, told == null ? LISTED : told);
       case "search" -> SearchBench.run(folder, told == null ? HOUSEHOLDS : told);
       default -> CryptBench.run(folder, told == null ? DEFAULT_COUNT : told);
     }

@@ -47,7 +47,8 @@ public final class Forked implements AutoCloseable {
   private static String listening(BufferedReader output) throws IOException {
     for (String line = output.readLine(); line != null; line = output.readLine()) {
       if (line.startsWith("listening ")) {
-        Thread.ofVirtual().start(() -> output.lines().forEach(ignored -> {}));
+        // A virtual one would hold a carrier for as long as the process runs, one of two here.
+        Thread.ofPlatform().daemon().start(() -> output.lines().forEach(ignored -> {}));
         return line.substring("listening ".length());
       }
     }

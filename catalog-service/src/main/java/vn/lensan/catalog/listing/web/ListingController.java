@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lensan.catalog.channel.ChannelId;
 import vn.lensan.catalog.listing.Desired;
+import vn.lensan.catalog.listing.Lane;
 import vn.lensan.catalog.listing.ListingQuery;
 import vn.lensan.catalog.listing.ListingService;
 import vn.lensan.catalog.listing.ListingView;
@@ -52,7 +53,7 @@ class ListingController {
   @Allowed({Role.TEAM, Role.COMMUNE, Role.PROVINCE})
   ResponseEntity<ListingAnswer> request(@Valid @RequestBody ListingRequest body, Caller caller) {
     ListingService.Requested requested =
-        listings.request(body.productId(), body.channel(), caller.scope());
+        listings.request(body.productId(), body.channel(), Lane.INTERACTIVE, caller.scope());
     ListingView view = requested.listing();
     return ResponseEntity.status(requested.made() ? HttpStatus.CREATED : HttpStatus.OK)
         .location(URI.create("/api/v1/listings/" + view.id()))

@@ -11,7 +11,7 @@ import vn.lensan.bench.Spread;
  * down what is measured, so no rate is taken meanwhile. The most of many samples is more than that
  * of few, so what is compared is sampled as often.
  */
-final class LiveHeap implements AutoCloseable {
+public final class LiveHeap implements AutoCloseable {
   private final Thread thread;
   private final long everyMs;
   private final List<Long> samples = new ArrayList<>();
@@ -22,13 +22,13 @@ final class LiveHeap implements AutoCloseable {
     thread = Thread.ofPlatform().name("live-heap").unstarted(this::look);
   }
 
-  static LiveHeap watched(long everyMs) {
+  public static LiveHeap watched(long everyMs) {
     LiveHeap heap = new LiveHeap(everyMs);
     heap.thread.start();
     return heap;
   }
 
-  static long now() {
+  public static long now() {
     System.gc();
     return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
@@ -48,11 +48,11 @@ final class LiveHeap implements AutoCloseable {
     samples.add(bytes);
   }
 
-  synchronized Spread spread() {
+  public synchronized Spread spread() {
     return Spread.of(samples.stream().map(Long::doubleValue).toList());
   }
 
-  synchronized int count() {
+  public synchronized int count() {
     return samples.size();
   }
 

@@ -34,6 +34,10 @@ public class Notes {
     return store.insertAbsent(notes);
   }
 
+  int saveAll(List<Note> notes) {
+    return store.saveAll(notes);
+  }
+
   Note save(Note note) {
     return store.save(note);
   }

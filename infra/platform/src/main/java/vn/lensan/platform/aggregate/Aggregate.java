@@ -52,6 +52,11 @@ public abstract class Aggregate {
     enlisted.add(entry);
   }
 
+  /** The write that is about to be made. */
+  final void nextVersion() {
+    version = version() + 1;
+  }
+
   final boolean isNew() {
     return version == null;
   }

@@ -1,13 +1,9 @@
 package vn.lensan.platform.aggregate;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
@@ -29,12 +25,14 @@ public final class AggregateStore<A extends Aggregate> {
   private final MongoOperations mongo;
   private final Stamp stamp;
   private final OutboxHint hint;
+  private final ManyAtOnce<A> many;
 
   AggregateStore(Class<A> type, MongoOperations mongo, Stamp stamp, OutboxHint hint) {
     this.type = type;
     this.mongo = mongo;
     this.stamp = stamp;
     this.hint = hint;
+    this.many = new ManyAtOnce<>(type, mongo, stamp, hint);
   }
 
   public Optional<A> find(String id) {
@@ -99,34 +97,7 @@ public final class AggregateStore<A extends Aggregate> {
    * Each is a document of its own, with its own events: that they come together means nothing.
    */
   public Set<String> insertAbsent(List<A> aggregates) {
-    aggregates.forEach(stamp::apply);
-    Set<String> there = new HashSet<>();
-    List<A> left = aggregates;
-    while (!left.isEmpty()) {
-      int taken = firstTaken(left);
-      left.subList(0, taken).forEach(written -> hint.committed(type, written));
-      if (taken < left.size()) {
-        there.add(left.get(taken).id());
-      }
-      left = left.subList(Math.min(taken + 1, left.size()), left.size());
-    }
-    return there;
-  }
-
-  /** The place of the first whose id was taken; those before it are written. */
-  private int firstTaken(List<A> aggregates) {
-    try {
-      mongo.insert(aggregates, type);
-      return aggregates.size();
-    } catch (DataAccessException failure) {
-      if (failure.getMostSpecificCause() instanceof MongoBulkWriteException bulk
-          && bulk.getWriteConcernError() == null
-          && bulk.getWriteErrors().size() == 1
-          && bulk.getWriteErrors().getFirst().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return bulk.getWriteErrors().getFirst().getIndex();
-      }
-      throw failure;
-    }
+    return many.insertAbsent(aggregates);
   }
 
   /** Writes a change; fails when somebody else wrote since it was read. */
@@ -135,6 +106,15 @@ public final class AggregateStore<A extends Aggregate> {
     A written = mongo.save(aggregate);
     hint.committed(type, aggregate);
     return written;
+  }
+
+  /**
+   * As {@link #save} for many by one write; each for itself. Answers how many were written: those
+   * that somebody else wrote since they were read are left as they are, and which these were is
+   * found by reading, so let the change leave a mark that only its writer makes.
+   */
+  public int saveAll(List<A> aggregates) {
+    return many.saveAll(aggregates);
   }
 
   /**

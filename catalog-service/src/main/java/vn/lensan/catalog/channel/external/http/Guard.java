@@ -4,8 +4,6 @@ import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadFullException;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.ratelimiter.RateLimiter;
-import io.github.resilience4j.ratelimiter.RequestNotPermitted;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.timelimiter.TimeLimiter;
 import java.time.Clock;
@@ -29,8 +27,7 @@ import vn.lensan.platform.time.Days;
  *       and each failure counts.
  *   <li><b>Circuit breaker</b>: while it is open nothing waits for a place or a permission.
  *   <li><b>Bulkhead</b>: one slow partner holds a few calls, not the service.
- *   <li><b>Rate limiter</b>: innermost but one, so that only calls that really go out use the
- *       quota.
+ *   <li><b>Quota</b>: innermost but one, so that only calls that really go out use the quota.
  *   <li><b>Time limiter</b> over the call and the reading of its answer, which a read timeout alone
  *       does not bound (an answer that drips).
  * </ol>
@@ -38,7 +35,7 @@ import vn.lensan.platform.time.Days;
 final class Guard {
   private final CircuitBreaker breaker;
   private final Retry retry;
-  private final RateLimiter rate;
+  private final Quota quota;
   private final Bulkhead bulkhead;
   private final TimeLimiter time;
   private final ExecutorService threads;
@@ -49,11 +46,18 @@ final class Guard {
   Guard(Resilience resilience, String partner, ExecutorService threads, Clock clock) {
     this.breaker = resilience.breakers().circuitBreaker(partner);
     this.retry = resilience.retries().retry(partner);
-    this.rate = resilience.rates().rateLimiter(partner);
+    this.quota =
+        new Quota(
+            QuotaTerms.of(resilience.rates().rateLimiter(partner).getRateLimiterConfig()),
+            System::nanoTime);
     this.bulkhead = resilience.bulkheads().bulkhead(partner);
     this.time = resilience.times().timeLimiter(partner);
     this.threads = threads;
     this.clock = clock;
+  }
+
+  Quota quota() {
+    return quota;
   }
 
   <T> T run(boolean repeatable, Supplier<T> call) {
@@ -61,8 +65,7 @@ final class Guard {
     Callable<T> limited = time.decorateFutureSupplier(() -> threads.submit(call::get));
     Callable<T> once =
         CircuitBreaker.decorateCallable(
-            breaker,
-            Bulkhead.decorateCallable(bulkhead, RateLimiter.decorateCallable(rate, told(limited))));
+            breaker, Bulkhead.decorateCallable(bulkhead, () -> quota.within(told(limited))));
     try {
       T answer =
           (repeatable ? Retry.decorateCallable(retry, translated(once)) : translated(once)).call();
@@ -74,16 +77,29 @@ final class Guard {
   }
 
   /** The call's own failure instead of the wrapping of futures. */
-  private static <T> Callable<T> told(Callable<T> limited) {
+  private <T> Callable<T> told(Callable<T> limited) {
     return () -> {
       try {
         return limited.call();
       } catch (TimeoutException slow) {
         throw new ChannelTrouble("channel.too-slow", null);
       } catch (ExecutionException wrapped) {
-        throw wrapped.getCause() instanceof RuntimeException cause ? cause : wrapped;
+        throw wrapped.getCause() instanceof RuntimeException cause ? obeyed(cause) : wrapped;
+      } catch (ChannelTrouble trouble) {
+        // The library may have unwrapped it already.
+        throw obeyed(trouble);
       }
     };
+  }
+
+  private RuntimeException obeyed(RuntimeException failure) {
+    // A key that is refused is no reason to wait once there is a new one.
+    if (failure instanceof ChannelTrouble told
+        && told.retryAfter() != null
+        && !told.code().equals(KeyGate.NEEDS_REAUTH)) {
+      quota.rest(told.retryAfter());
+    }
+    return failure;
   }
 
   private static <T> Callable<T> translated(Callable<T> guarded) {
@@ -92,7 +108,7 @@ final class Guard {
         return guarded.call();
       } catch (CallNotPermittedException open) {
         throw new ChannelTrouble("channel.circuit-open", null);
-      } catch (RequestNotPermitted spent) {
+      } catch (QuotaSpent spent) {
         throw new ChannelTrouble("channel.quota", null);
       } catch (BulkheadFullException full) {
         throw new ChannelTrouble("channel.busy", null);
@@ -111,36 +127,16 @@ final class Guard {
   }
 
   ChannelHealth health(@Nullable Instant refusedSince) {
-    CircuitBreaker.Metrics calls = breaker.getMetrics();
-    float rateOfFailure = calls.getFailureRate();
     return new ChannelHealth(
-        new ChannelHealth.Breaker(
-            breaker.getState().name(),
-            rateOfFailure < 0 ? null : rateOfFailure,
-            calls.getNumberOfBufferedCalls(),
-            calls.getNumberOfFailedCalls()),
-        new ChannelHealth.Quota(
-            rate.getRateLimiterConfig().getLimitForPeriod(),
-            rate.getRateLimiterConfig().getLimitRefreshPeriod().toMillis(),
-            rate.getMetrics().getAvailablePermissions(),
-            rate.getMetrics().getNumberOfWaitingThreads()),
+        CallHealth.of(breaker),
+        quota.health(),
         lastError,
-        work(),
+        CallHealth.of(bulkhead, retry, lastSuccess),
         refusedSince == null ? null : Days.offset(refusedSince));
-  }
-
-  private ChannelHealth.Work work() {
-    Retry.Metrics tries = retry.getMetrics();
-    Instant done = lastSuccess;
-    return new ChannelHealth.Work(
-        bulkhead.getBulkheadConfig().getMaxConcurrentCalls(),
-        bulkhead.getMetrics().getAvailableConcurrentCalls(),
-        tries.getNumberOfSuccessfulCallsWithRetryAttempt(),
-        tries.getNumberOfFailedCallsWithRetryAttempt(),
-        done == null ? null : Days.offset(done));
   }
 
   void reset() {
     breaker.reset();
+    quota.restless();
   }
 }

@@ -22,6 +22,7 @@ public class PartnerClients {
   private final JsonMapper json;
   private final Traces traces;
   private final Clock clock;
+  private final QuotaShares shares;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   PartnerClients(
@@ -29,12 +30,14 @@ public class PartnerClients {
       ChannelCredentials credentials,
       JsonMapper json,
       Traces traces,
-      Clock clock) {
+      Clock clock,
+      QuotaShares shares) {
     this.resilience = resilience;
     this.credentials = credentials;
     this.json = json;
     this.traces = traces;
     this.clock = clock;
+    this.shares = shares;
   }
 
   /**
@@ -64,6 +67,7 @@ public class PartnerClients {
         new PartnerHttp(
             PartnerHttp.newClient(CONNECT), () -> settings.with(gate.key()), refusals, traces);
     Guard guard = new Guard(resilience, channel.settingsName(), threads, clock);
+    shares.keep(channel, guard.quota());
     return new PartnerClient(http, guard, gate, json);
   }
 }

@@ -3,10 +3,10 @@ package vn.lensan.catalog.channel.external.http;
 import io.github.resilience4j.bulkhead.BulkheadFullException;
 import io.github.resilience4j.common.circuitbreaker.configuration.CircuitBreakerConfigCustomizer;
 import io.github.resilience4j.common.retry.configuration.RetryConfigCustomizer;
-import io.github.resilience4j.ratelimiter.RequestNotPermitted;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.lensan.catalog.channel.ChannelTrouble;
+import vn.lensan.platform.work.NowAndThen;
 
 /** What can't be said in catalog.yml: what counts as a failure, and how long to wait. */
 @Configuration(proxyBeanMethods = false)
@@ -34,6 +34,12 @@ public class ResilienceConfiguration {
     return failures("voso");
   }
 
+  @Bean
+  NowAndThen quotaRenewal(QuotaShares shares) {
+    return new NowAndThen(
+        NowAndThen.Plan.every(QuotaShares.PAUSE, "quota-shares").withFirstAtStart(), shares::renew);
+  }
+
   /** For the configuration of an adapter that is added later. */
   public static CircuitBreakerConfigCustomizer failures(String instance) {
     return CircuitBreakerConfigCustomizer.of(
@@ -41,7 +47,7 @@ public class ResilienceConfiguration {
         breaker ->
             breaker
                 .recordException(ResilienceConfiguration::isSickness)
-                .ignoreExceptions(RequestNotPermitted.class, BulkheadFullException.class));
+                .ignoreExceptions(QuotaSpent.class, BulkheadFullException.class));
   }
 
   /** How long to wait between attempts, likewise. */

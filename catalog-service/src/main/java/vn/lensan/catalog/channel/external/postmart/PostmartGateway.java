@@ -1,11 +1,13 @@
 package vn.lensan.catalog.channel.external.postmart;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lensan.catalog.channel.Capabilities;
 import vn.lensan.catalog.channel.ChannelGateway;
 import vn.lensan.catalog.channel.ChannelHealth;
 import vn.lensan.catalog.channel.ChannelId;
+import vn.lensan.catalog.channel.ContentPart;
 import vn.lensan.catalog.channel.ItemContent;
 import vn.lensan.catalog.channel.ItemPage;
 import vn.lensan.catalog.channel.ItemSeen;
@@ -82,6 +84,11 @@ final class PostmartGateway implements ChannelGateway {
   @Override
   public ItemSeen changeItem(String channelItemId, ItemContent content, boolean relist) {
     return item(items.change(channelItemId, content, relist));
+  }
+
+  @Override
+  public ItemSeen changeParts(String channelItemId, ItemContent content, Set<ContentPart> parts) {
+    return item(items.change(channelItemId, content, parts));
   }
 
   @Override

@@ -2,6 +2,8 @@ package vn.lensan.catalog.channel.external.postmart;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import vn.lensan.catalog.channel.ContentPart;
 import vn.lensan.catalog.channel.ItemContent;
 import vn.lensan.catalog.channel.Payload;
 import vn.lensan.catalog.channel.SellerParticulars;
@@ -43,6 +45,13 @@ final class PostmartItems {
     return client.json(
         PartnerCall.repeatable("PATCH", "/items/{}", channelItemId),
         PostmartChange.of(item(content), relist));
+  }
+
+  PartnerCall change(String channelItemId, ItemContent content, Set<ContentPart> parts) {
+    SCHEMA.demand(Objects.requireNonNull(offered("", content).body()));
+    return client.json(
+        PartnerCall.repeatable("PATCH", "/items/{}", channelItemId),
+        PostmartChange.of(item(content), parts));
   }
 
   PartnerCall registration(String sellerKey, SellerParticulars particulars) {

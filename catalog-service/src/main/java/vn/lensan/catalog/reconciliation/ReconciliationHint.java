@@ -1,0 +1,7 @@
+package vn.lensan.catalog.reconciliation;
+
+/** Says that a reconciliation has work due. */
+@FunctionalInterface
+interface ReconciliationHint {
+  void hint(String id);
+}
