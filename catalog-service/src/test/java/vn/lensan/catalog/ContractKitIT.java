@@ -88,7 +88,7 @@ class ContractKitIT extends CatalogRails {
     double best = Double.MAX_VALUE;
     for (int round = 0; round < ROUNDS && best > SLOWER; round++) {
       long calm = Pace.p99Nanos(() -> other.readItems(null), CALLS);
-      voso.strike(Fault.SILENCE_AFTERWARDS, Integer.MAX_VALUE);
+      voso.strikeAll(Fault.SILENCE_AFTERWARDS);
       List<Thread> callers = callers(troubled);
       await().atMost(PATIENCE).until(() -> troubled.health().work().free() == 0);
       long beside = Pace.p99Nanos(() -> other.readItems(null), CALLS);

@@ -40,6 +40,15 @@ class PreviewIT extends CatalogRails {
     assertThat(cost.at("/terms/note").asString()).contains("thử nghiệm");
   }
 
+  @Test
+  void takesNoSenselessQuantityAndNoUnknownChannel() {
+    String path = "/api/v1/products/" + made("Vải thiều số lượng").path("id").asString();
+    assertThat(team().get(path + "/landed-cost?channel=VOSO&quantity=0").status()).isEqualTo(400);
+    assertThat(team().get(path + "/landed-cost?channel=VOSO&quantity=10001").status())
+        .isEqualTo(400);
+    assertThat(team().get(path + "/payload?channel=NOWHERE").status()).isEqualTo(404);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"POSTMART", "VOSO", "SHOP_DEMO"})
   void showsTheBytesAndNobodysParticulars(String channel) {

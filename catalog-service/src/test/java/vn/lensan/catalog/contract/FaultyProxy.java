@@ -37,6 +37,7 @@ public final class FaultyProxy implements AutoCloseable {
   private final AtomicInteger strayed = new AtomicInteger();
   private final AtomicInteger left = new AtomicInteger();
   private volatile @Nullable Fault fault;
+  private volatile boolean all;
 
   public FaultyProxy(String target) {
     this.target = target;
@@ -55,9 +56,19 @@ public final class FaultyProxy implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
-  /** The next so many calls are struck. */
+  /** The next so many calls that change something are struck: who only asks goes through. */
   public void strike(Fault next, int times) {
+    strike(next, times, false);
+  }
+
+  /** All calls are struck until it is to behave. */
+  public void strikeAll(Fault next) {
+    strike(next, Integer.MAX_VALUE, true);
+  }
+
+  private void strike(Fault next, int times, boolean asking) {
     fault = next;
+    all = asking;
     left.set(times);
     calls.set(0);
   }
@@ -71,6 +82,11 @@ public final class FaultyProxy implements AutoCloseable {
     return calls.get();
   }
 
+  /** Strikes that nobody has met yet. */
+  public int left() {
+    return left.get();
+  }
+
   public int strayed() {
     return strayed.get();
   }
@@ -81,17 +97,21 @@ public final class FaultyProxy implements AutoCloseable {
   }
 
   private void handle(HttpExchange exchange) throws IOException {
-    calls.incrementAndGet();
+    boolean struck = all || !exchange.getRequestMethod().equals("GET");
+    if (struck) {
+      calls.incrementAndGet();
+    }
     byte[] body = exchange.getRequestBody().readAllBytes();
-    Fault now = left.getAndUpdate(n -> Math.max(0, n - 1)) > 0 ? fault : null;
-    if (now == null) {
+    boolean now = struck && left.getAndUpdate(n -> Math.max(0, n - 1)) > 0;
+    Fault chosen = now ? fault : null;
+    if (chosen == null) {
       HttpResponse<byte[]> real = forward(exchange, body);
       real.headers()
           .firstValue("Retry-After")
           .ifPresent(wait -> exchange.getResponseHeaders().set("Retry-After", wait));
       answer(exchange, real.statusCode(), type(real), real.body());
     } else {
-      misbehave(now, exchange, body);
+      misbehave(chosen, exchange, body);
     }
   }
 

@@ -33,7 +33,7 @@ final class PostmartGateway implements ChannelGateway {
         clients.of(
             ID,
             new PartnerSettings(settings.baseUrl(), settings.apiKey(), settings.timeout()),
-            PostmartTerms.ERRORS);
+            PostmartTerms.CODES);
     this.mapping = mapping;
     this.items = new PostmartItems(client, mapping);
   }

@@ -3,7 +3,6 @@ package vn.lensan.catalog.channel.external.postmart;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -27,10 +26,6 @@ import vn.lensan.platform.personal.PersonalText;
 /** Between Postmart's words and ours. */
 @Mapper(nullValueIterableMappingStrategy = NullValueMappingStrategy.RETURN_DEFAULT)
 interface PostmartMapping {
-  /** Postmart's reasons for turning an item or a seller down, in our codes. */
-  Map<String, String> REASONS =
-      Map.of("NO_PICTURE", "picture.missing", "FORBIDDEN_WORD", "word.forbidden");
-
   PostmartRecords.Particulars toPartner(SellerParticulars particulars);
 
   PostmartRecords.NewItem toPartner(ItemContent content);
@@ -76,7 +71,7 @@ interface PostmartMapping {
 
   default Reason toReason(PostmartRecords.Reason reason) {
     return new Reason(
-        REASONS.getOrDefault(reason.code(), "channel.refused"),
+        PostmartTerms.CODES.getOrDefault(reason.code(), "channel.refused"),
         reason.code() + ": " + reason.message());
   }
 

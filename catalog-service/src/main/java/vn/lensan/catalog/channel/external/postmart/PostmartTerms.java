@@ -3,6 +3,7 @@ package vn.lensan.catalog.channel.external.postmart;
 import java.util.Map;
 import vn.lensan.catalog.channel.Capabilities;
 import vn.lensan.catalog.channel.ItemLimits;
+import vn.lensan.catalog.channel.external.http.PartnerCodes;
 
 /** What Postmart can do, how much it shows, and how it calls what went wrong. */
 final class PostmartTerms {
@@ -14,18 +15,8 @@ final class PostmartTerms {
   static final Capabilities CAPABILITIES = new Capabilities(true, true, true, true, 20, SHOP_PAGE);
   static final ItemLimits LIMITS = new ItemLimits(200, 20_000, 300, 20);
 
-  /** Postmart's codes of errors, in ours. */
-  static final Map<String, String> ERRORS =
-      Map.of(
-          "request.invalid", "item.invalid",
-          "seller.not-open", "seller.not-open",
-          "seller.unknown", "seller.unknown",
-          "item.unknown", "item.unknown",
-          "item.withdrawn", "item.withdrawn",
-          "order.unknown", "order.unknown",
-          "order.wrong-status", "order.wrong-status",
-          "picture.not-an-image", "picture.not-an-image",
-          "body.too-large", "picture.too-large");
+  /** How it refuses, in our codes. */
+  static final Map<String, String> CODES = PartnerCodes.of(PostmartGateway.ID);
 
   private PostmartTerms() {}
 }

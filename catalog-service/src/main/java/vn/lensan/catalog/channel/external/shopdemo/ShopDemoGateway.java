@@ -31,7 +31,7 @@ final class ShopDemoGateway implements ChannelGateway {
         clients.of(
             ID,
             new PartnerSettings(settings.baseUrl(), settings.apiKey(), settings.timeout()),
-            ShopDemoTerms.ERRORS,
+            ShopDemoTerms.CODES,
             XmlAnswer::failureIn);
   }
 

@@ -79,7 +79,7 @@ final class ShopDemoMapping {
 
   private static Reason reason(String code, String words) {
     return new Reason(
-        ShopDemoTerms.REASONS.getOrDefault(code, "channel.refused"), code + ": " + words);
+        ShopDemoTerms.CODES.getOrDefault(code, "channel.refused"), code + ": " + words);
   }
 
   static OrderPage orders(XmlAnswer answer) {

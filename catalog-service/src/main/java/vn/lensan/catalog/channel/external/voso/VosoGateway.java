@@ -33,7 +33,7 @@ final class VosoGateway implements ChannelGateway {
         clients.of(
             ID,
             new PartnerSettings(settings.baseUrl(), settings.apiKey(), settings.timeout()),
-            VosoTerms.ERRORS);
+            VosoTerms.CODES);
     this.mapping = mapping;
     this.items = new VosoItems(client, mapping);
   }
