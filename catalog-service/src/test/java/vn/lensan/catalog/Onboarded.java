@@ -81,6 +81,21 @@ final class Onboarded {
         "2026-11-01");
   }
 
+  /** A verified household that harvests a thousand kilograms in each month. */
+  static String grower(String commune, String commodity) {
+    String id = UUID.randomUUID().toString();
+    Map<String, Object> data = new HashMap<>(facts(id, commune, "VERIFIED"));
+    data.put("commodities", List.of(commodity));
+    Map<String, Object> allYear = Map.of("fromMonth", 1, "toMonth", 12);
+    data.put(
+        "crops",
+        List.of(
+            Map.of(
+                "commodity", commodity, "areaM2", 5000, "annualKg", 12_000, "harvest", allYear)));
+    send("vn.lensan.onboarding.household", "household.changed", id, 1, data);
+    return id;
+  }
+
   static void consents(String id, long sequence, String... receivers) {
     agreed(
         id,

@@ -1,5 +1,8 @@
 package vn.lensan.catalog;
 
+import static org.awaitility.Awaitility.await;
+
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,8 +64,40 @@ class ScopeMatrixIT extends CatalogRails {
     return made;
   }
 
+  private static final String MATRIX_CROP = "Zyx ma trận";
+  private static @Nullable JsonNode preorder;
+
+  /** Of the one marketplace, for a household of the own unit. */
+  private JsonNode preorder() {
+    JsonNode made = preorder;
+    if (made == null) {
+      Onboarded.grower(Onboarded.OWN, MATRIX_CROP);
+      Api buyer = Api.onPort(port).as(TestIdentity.partnerToken("matrix-partner", "POSTMART"));
+      String id =
+          await()
+              .atMost(PATIENCE)
+              .until(
+                  () -> buyer.post("/api/v1/preorders", preorderBody()).json(),
+                  asked -> !asked.path("offers").isEmpty())
+              .path("id")
+              .asString();
+      made = team().get("/api/v1/preorders/" + id).json();
+      preorder = made;
+    }
+    return made;
+  }
+
+  private static Map<String, Object> preorderBody() {
+    Map<String, Object> body = new HashMap<>(PreorderIT.body(MATRIX_CROP, 10));
+    body.put("channel", "POSTMART");
+    return body;
+  }
+
   private String thing(ScopeMatrix.Case tried) {
     String path = tried.row().path();
+    if (path.contains("preorders")) {
+      return preorder().path("id").asString();
+    }
     return path.contains("listings")
         ? things().listing()
         : path.contains("orders") ? things().order() : things().product();
@@ -111,11 +146,17 @@ class ScopeMatrixIT extends CatalogRails {
                 ? "voso"
                 : "POSTMART"
             : thing(tried);
+    String household =
+        path.contains("{householdId}") ? preorder().at("/offers/0/householdId").asString() : "";
     String filled =
         path.replace("{id}", id)
+            .replace("{householdId}", household)
             .replace("{channel}", "nowhere")
             .replace("{webhookId}", "nothing")
             .replace("{code}", "0000-0000-0000");
+    if (path.endsWith("outlooks")) {
+      return filled + "?unit=" + Onboarded.OWN;
+    }
     return path.matches(".*/(completeness|landed-cost|payload)")
         ? filled + "?channel=VOSO"
         : filled;
@@ -138,6 +179,7 @@ class ScopeMatrixIT extends CatalogRails {
               "2026-11-01",
               "certificates",
               List.of(Map.of("productId", things().product(), "decisionNumber", "none")));
+      case "/api/v1/preorders" -> preorderBody();
       case "/api/v1/listings" ->
           Map.of("productId", Objects.requireNonNull(things).product(), "channel", "POSTMART");
       case "/api/v1/channels/{id}/credentials" -> Map.of("apiKey", "test");

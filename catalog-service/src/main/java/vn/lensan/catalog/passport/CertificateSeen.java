@@ -1,8 +1,11 @@
 package vn.lensan.catalog.passport;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lensan.catalog.product.OcopCertificate;
+import vn.lensan.catalog.product.OcopEntry;
+import vn.lensan.catalog.product.OcopHistory;
 
 /**
  * A certificate as anybody may see it.
@@ -18,8 +21,6 @@ public record CertificateSeen(
     @Nullable LocalDate validUntil,
     State state,
     @Nullable String issuer) {
-  private static final int DUE_DAYS = 90;
-
   /** Whether it holds today. */
   public enum State {
     VALID,
@@ -29,14 +30,22 @@ public record CertificateSeen(
     REVOKED
   }
 
-  static CertificateSeen of(OcopCertificate ocop, LocalDate today) {
+  /** Of several the newest counts. */
+  static Optional<CertificateSeen> ocop(OcopHistory history, LocalDate today) {
+    return history
+        .newest()
+        .map(OcopEntry::certificate)
+        .map(ocop -> of(ocop, State.valueOf(history.stateOn(today).name())));
+  }
+
+  private static CertificateSeen of(OcopCertificate ocop, State state) {
     return new CertificateSeen(
         "OCOP",
         ocop.decisionNumber(),
         ocop.stars(),
         ocop.issuedOn(),
         ocop.validUntil(),
-        state(ocop, today),
+        state,
         ocop.issuer());
   }
 
@@ -51,12 +60,5 @@ public record CertificateSeen(
   /** The last day on which it holds, as far as one is set. */
   LocalDate lastDay() {
     return validUntil == null ? LocalDate.MAX : validUntil;
-  }
-
-  private static State state(OcopCertificate ocop, LocalDate today) {
-    if (!ocop.isValidOn(today)) {
-      return State.EXPIRED;
-    }
-    return ocop.isValidOn(today.plusDays(DUE_DAYS)) ? State.VALID : State.DUE;
   }
 }

@@ -61,6 +61,6 @@ class PassportReading {
   }
 
   List<CertificateSeen> certificates(ProductView product, LocalDate today) {
-    return product.ocop() == null ? List.of() : List.of(CertificateSeen.of(product.ocop(), today));
+    return CertificateSeen.ocop(product.certificates(), today).stream().toList();
   }
 }

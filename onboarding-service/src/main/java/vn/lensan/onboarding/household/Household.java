@@ -78,6 +78,7 @@ final class Household extends ReviewedHousehold {
         standsAt(),
         profile().cooperativeId(),
         profile().commodities(),
+        profile().crops().isEmpty() ? null : profile().crops(),
         Days.of(createdAt()),
         verifiedOn(),
         mergedInto().orElse(null),

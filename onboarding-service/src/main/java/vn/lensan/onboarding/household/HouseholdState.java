@@ -14,6 +14,7 @@ import vn.lensan.platform.unit.UnitId;
  * @param places every unit it lies in on every loaded boundary, as far as lineage is unique: what
  *     figures are told on
  * @param mergedInto the household that it is an alias of; it then lies where that one lies
+ * @param crops what it declares that it grows; null if nothing, and bare names of who is forgotten
  * @param closures when it was closed, each time until it was reopened; null if never
  * @param restricted true while the person has stopped the use of the data
  */
@@ -29,6 +30,7 @@ public record HouseholdState(
     List<String> places,
     @Nullable String cooperativeId,
     List<String> commodities,
+    @Nullable List<Crop> crops,
     LocalDate registeredOn,
     @Nullable LocalDate verifiedOn,
     @Nullable String mergedInto,

@@ -8,6 +8,7 @@ import org.mapstruct.Mapping;
 import vn.lensan.onboarding.household.ClosedSpell;
 import vn.lensan.onboarding.household.Consent;
 import vn.lensan.onboarding.household.ConsentEvent;
+import vn.lensan.onboarding.household.Crop;
 import vn.lensan.onboarding.household.HouseholdState;
 import vn.lensan.onboarding.household.Identification;
 import vn.lensan.platform.time.Days;
@@ -48,6 +49,7 @@ interface HouseholdMapping {
       List<String> places,
       @Nullable String cooperativeId,
       List<String> commodities,
+      @Nullable List<Crop> crops,
       LocalDate registeredOn,
       @Nullable LocalDate verifiedOn,
       @Nullable String mergedInto,

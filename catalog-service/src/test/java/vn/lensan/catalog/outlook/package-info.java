@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lensan.catalog.outlook;
+
+import org.jspecify.annotations.NullMarked;

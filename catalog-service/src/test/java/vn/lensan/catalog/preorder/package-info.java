@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lensan.catalog.preorder;
+
+import org.jspecify.annotations.NullMarked;
