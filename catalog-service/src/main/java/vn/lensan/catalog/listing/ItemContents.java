@@ -6,12 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import vn.lensan.catalog.channel.Capabilities;
 import vn.lensan.catalog.channel.ItemContent;
 import vn.lensan.catalog.channel.Taxonomy;
 import vn.lensan.catalog.product.Commodity;
 import vn.lensan.catalog.product.OcopCertificate;
+import vn.lensan.catalog.product.PlainText;
 import vn.lensan.catalog.product.ProductContent;
 import vn.lensan.catalog.product.ProductView;
 
@@ -24,12 +24,12 @@ final class ItemContents {
     List<String> photos = content.photoIds();
     return new ItemContent(
         product.sku(),
-        content.name(),
-        content.description(),
+        PlainText.of(content.name()),
+        PlainText.ofNullable(content.description()),
         content.offer().price(),
         content.unitOfMeasure(),
         content.offer().quantity(),
-        content.origin() == null ? "" : Objects.requireNonNullElse(content.origin().place(), ""),
+        place(content),
         photos.subList(0, Math.min(photos.size(), can.mostPictures())),
         product.certificates().validOn(today).map(ItemContents::badge).orElse(null),
         reference);
@@ -39,6 +39,11 @@ final class ItemContents {
     String words = product.content().commodity();
     return Taxonomy.Kind.of(
         product.content().group(), words == null ? null : Commodity.of(words).name());
+  }
+
+  private static String place(ProductContent content) {
+    String place = content.origin() == null ? null : content.origin().place();
+    return place == null ? "" : PlainText.of(place);
   }
 
   private static ItemContent.Badge badge(OcopCertificate ocop) {

@@ -51,6 +51,23 @@ public record ProductContent(
     return UnitWeight.of(this);
   }
 
+  /**
+   * Whether it is done and not made, as its unit, its commodity or its group tells: it weighs
+   * nothing and nobody reaps it.
+   */
+  public boolean isService() {
+    return UnitWeight.isSoldAsService(unitOfMeasure)
+        || knownCommodity().map(known -> known.kind() == Commodity.Kind.SERVICE).orElse(false)
+        || (group != null && OcopGroups.isService(group));
+  }
+
+  /** With what the lists of units and commodities make of its words. */
+  ProductContent settled(
+      String unit, @Nullable String ofCommodity, @Nullable BigDecimal kilograms) {
+    return new ProductContent(
+        name, unit, group, ofCommodity, description, photoIds, origin, offer, kilograms);
+  }
+
   @Nullable String placeOfOrigin() {
     return origin == null ? null : origin.place();
   }

@@ -25,11 +25,12 @@ class ProductRules {
   }
 
   /** The content with its unit as the list writes it. */
-  ProductContent checked(ProductContent given) {
+  ProductContent checked(ProductContent raw) {
+    ProductContent given = CleanContent.of(raw);
     Problem problem = Problem.invalid("product.invalid");
     Optional<UnitOfMeasure> unit = units.read(given.unitOfMeasure());
     unit.ifPresentOrElse(
-        known -> WeightRules.check(known, given.kilogramsPerUnit(), problem),
+        known -> WeightRules.check(known, given, problem),
         () -> problem.error("/unitOfMeasure", "unit-of-measure-unknown"));
     texts(given, problem);
     OfferRules.check(given.offer(), problem);
@@ -37,16 +38,9 @@ class ProductRules {
     if (!problem.errors().isEmpty()) {
       throw problem;
     }
-    return new ProductContent(
-        given.name().strip(),
-        unit.orElseThrow().text(),
-        blankAsNone(given.group()),
-        commodity(given),
-        blankAsNone(given.description()),
-        given.photoIds().stream().distinct().toList(),
-        given.origin(),
-        given.offer(),
-        WeightRules.kept(unit.orElseThrow(), given.kilogramsPerUnit()));
+    UnitOfMeasure known = unit.orElseThrow();
+    return given.settled(
+        known.text(), commodity(given), WeightRules.kept(known, given.kilogramsPerUnit()));
   }
 
   private static void texts(ProductContent given, Problem problem) {
@@ -85,11 +79,8 @@ class ProductRules {
 
   /** The household's own words; where it said none, what the name tells. */
   private static @Nullable String commodity(ProductContent given) {
-    String said = blankAsNone(given.commodity());
-    return said == null ? Commodity.toldBy(given.name()).map(Commodity::name).orElse(null) : said;
-  }
-
-  private static @Nullable String blankAsNone(@Nullable String text) {
-    return text == null || text.isBlank() ? null : text.strip();
+    return given.commodity() == null
+        ? Commodity.toldBy(given.name()).map(Commodity::name).orElse(null)
+        : given.commodity();
   }
 }

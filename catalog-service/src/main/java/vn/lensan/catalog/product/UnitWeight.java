@@ -21,7 +21,7 @@ public record UnitWeight(BigDecimal kilograms, Basis basis) {
   /** A place's own weight of a tạ comes before the usual one. */
   static Optional<UnitWeight> of(ProductContent content) {
     Optional<UnitOfMeasure> unit = UNITS.read(content.unitOfMeasure());
-    if (unit.map(UnitOfMeasure::isService).orElse(false)) {
+    if (content.isService()) {
       return Optional.empty();
     }
     return Optional.ofNullable(content.kilogramsPerUnit())
@@ -30,6 +30,11 @@ public record UnitWeight(BigDecimal kilograms, Basis basis) {
             () ->
                 unit.flatMap(UnitOfMeasure::kilograms)
                     .map(known -> new UnitWeight(known, Basis.UNIT)));
+  }
+
+  /** Whether it is sold by the night, the seat or the ticket. */
+  static boolean isSoldAsService(String unit) {
+    return UNITS.read(unit).map(UnitOfMeasure::isService).orElse(false);
   }
 
   /** The weight of so many units. */

@@ -13,11 +13,12 @@ final class WeightRules {
 
   private WeightRules() {}
 
-  static void check(UnitOfMeasure unit, @Nullable BigDecimal declared, Problem problem) {
+  static void check(UnitOfMeasure unit, ProductContent content, Problem problem) {
+    BigDecimal declared = content.kilogramsPerUnit();
     if (declared == null) {
       return;
     }
-    if (unit.isService()) {
+    if (content.isService()) {
       problem.error(WHERE, "service-has-no-weight");
     } else if (declared.signum() <= 0 || declared.compareTo(MOST) > 0) {
       problem.error(WHERE, "out-of-range", Map.of("limit", "0 < kg ≤ 100000"));

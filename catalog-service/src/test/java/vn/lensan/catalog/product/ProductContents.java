@@ -24,6 +24,11 @@ final class ProductContents {
     return new ProductContent(name, "kg", null, commodity, null, List.of(), null, offer);
   }
 
+  static ProductContent grouped(String group, String unit) {
+    Offer offer = new Offer(Money.vnd(10_000), 12, null);
+    return new ProductContent("Thử", unit, group, null, null, List.of(), null, offer);
+  }
+
   static ProductContent offered(Offer offer) {
     return new ProductContent("Vải thiều thử", "kg", null, null, null, List.of(), null, offer);
   }

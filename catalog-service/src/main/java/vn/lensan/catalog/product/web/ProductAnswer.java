@@ -28,7 +28,11 @@ record ProductAnswer(
     @Nullable OcopCertificate ocopCertificate,
     long version,
     OffsetDateTime createdAt,
-    OffsetDateTime updatedAt) {
+    OffsetDateTime updatedAt,
+    List<WarningAnswer> warnings) {
+
+  /** Worth a second look; it refuses nothing. */
+  record WarningAnswer(String pointer, String code, String message) {}
 
   /**
    * @param kilograms of one unit

@@ -31,11 +31,17 @@ class ProductController {
   private final ProductService products;
   private final ProductWebMapping mapping;
   private final ProductPatch patches;
+  private final ProductAnswers answers;
 
-  ProductController(ProductService products, ProductWebMapping mapping, ProductPatch patches) {
+  ProductController(
+      ProductService products,
+      ProductWebMapping mapping,
+      ProductPatch patches,
+      ProductAnswers answers) {
     this.products = products;
     this.mapping = mapping;
     this.patches = patches;
+    this.answers = answers;
   }
 
   @PostMapping
@@ -44,7 +50,7 @@ class ProductController {
     ProductView created = products.create(mapping.toNew(request), caller.scope());
     return ResponseEntity.created(URI.create("/api/v1/products/" + created.id()))
         .eTag(ETags.of(created.version()))
-        .body(mapping.toAnswer(created));
+        .body(answers.of(created));
   }
 
   @GetMapping
@@ -77,6 +83,6 @@ class ProductController {
   }
 
   private ResponseEntity<ProductAnswer> answer(ProductView view) {
-    return ResponseEntity.ok().eTag(ETags.of(view.version())).body(mapping.toAnswer(view));
+    return ResponseEntity.ok().eTag(ETags.of(view.version())).body(answers.of(view));
   }
 }

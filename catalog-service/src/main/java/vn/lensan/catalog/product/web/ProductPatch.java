@@ -35,7 +35,8 @@ class ProductPatch {
     ProductRequest request = read(MergePatch.apply(before, patch));
     Problem problem = Problem.of(HttpStatus.BAD_REQUEST, "request.invalid");
     for (ConstraintViolation<ProductRequest> wrong : validator.validate(request)) {
-      problem.error("/" + wrong.getPropertyPath().toString().replace('.', '/'), "required");
+      String code = wrong.getInvalidValue() == null ? "required" : "not-understood";
+      problem.error("/" + wrong.getPropertyPath().toString().replace('.', '/'), code);
     }
     if (!problem.errors().isEmpty()) {
       throw problem;

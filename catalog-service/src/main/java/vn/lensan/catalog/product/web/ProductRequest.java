@@ -1,6 +1,7 @@
 package vn.lensan.catalog.product.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
@@ -26,10 +27,12 @@ record ProductRequest(
 
   record OfferRequest(
       @NotNull @Valid PriceRequest price,
-      @NotNull Long quantity,
+      @NotNull @Digits(integer = 12, fraction = 0) BigDecimal quantity,
       Offer.@Nullable Season season,
       Offer.@Nullable Validity validity,
       Offer.@Nullable SalesModel salesModel) {}
 
-  record PriceRequest(@NotNull Long amount, @NotBlank String currency) {}
+  /** Half a đồng is refused and not rounded. */
+  record PriceRequest(
+      @NotNull @Digits(integer = 15, fraction = 0) BigDecimal amount, @NotBlank String currency) {}
 }

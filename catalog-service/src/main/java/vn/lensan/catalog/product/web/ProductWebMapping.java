@@ -27,19 +27,24 @@ interface ProductWebMapping {
 
   Offer toOffer(ProductRequest.OfferRequest request);
 
-  @Mapping(target = "name", source = "content.name")
-  @Mapping(target = "unitOfMeasure", source = "content.unitOfMeasure")
-  @Mapping(target = "group", source = "content.group")
-  @Mapping(target = "commodity", source = "content.commodity")
-  @Mapping(target = "description", source = "content.description")
-  @Mapping(target = "photoIds", source = "content.photoIds")
-  @Mapping(target = "origin", source = "content.origin")
-  @Mapping(target = "offer", source = "content.offer")
-  @Mapping(target = "commodityCode", source = "content", qualifiedByName = "commodityCode")
-  @Mapping(target = "kilogramsPerUnit", source = "content.kilogramsPerUnit")
-  @Mapping(target = "weight", source = "content")
-  @Mapping(target = "ocopCertificate", source = "ocop")
-  ProductAnswer toAnswer(ProductView view);
+  @Mapping(target = "name", source = "view.content.name")
+  @Mapping(target = "unitOfMeasure", source = "view.content.unitOfMeasure")
+  @Mapping(target = "group", source = "view.content.group")
+  @Mapping(target = "commodity", source = "view.content.commodity")
+  @Mapping(target = "description", source = "view.content.description")
+  @Mapping(target = "photoIds", source = "view.content.photoIds")
+  @Mapping(target = "origin", source = "view.content.origin")
+  @Mapping(target = "offer", source = "view.content.offer")
+  @Mapping(target = "commodityCode", source = "view.content", qualifiedByName = "commodityCode")
+  @Mapping(target = "kilogramsPerUnit", source = "view.content.kilogramsPerUnit")
+  @Mapping(target = "weight", source = "view.content")
+  @Mapping(target = "ocopCertificate", source = "view.ocop")
+  ProductAnswer toAnswer(ProductView view, List<ProductAnswer.WarningAnswer> warnings);
+
+  /** In a list nobody looks twice. */
+  default ProductAnswer toAnswer(ProductView view) {
+    return toAnswer(view, List.of());
+  }
 
   /** What a merge patch is laid over. */
   @Mapping(target = ".", source = "content")
@@ -67,7 +72,7 @@ interface ProductWebMapping {
       throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "product.invalid")
           .error("/offer/price/currency", "currency-not-vnd");
     }
-    return new Money(price.amount(), price.currency());
+    return new Money(price.amount().longValueExact(), price.currency());
   }
 
   default OffsetDateTime toOffset(Instant at) {

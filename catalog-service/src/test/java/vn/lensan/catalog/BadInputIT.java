@@ -1,0 +1,117 @@
+package vn.lensan.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.lensan.platform.testing.Api;
+
+/** What nobody should type, and what becomes of it. */
+class BadInputIT extends CatalogRails {
+
+  private Map<String, Object> with(String household, Map<String, Object> changes) {
+    Map<String, Object> body = new HashMap<>(product(household, "Mật ong kiểm thử"));
+    body.putAll(changes);
+    return body;
+  }
+
+  private JsonNode made(Map<String, Object> changes) {
+    String household = Onboarded.verified(Onboarded.OWN);
+    created(household, "Có trước");
+    Api.Answer made = province().post("/api/v1/products", with(household, changes));
+    assertThat(made.status()).as(made.text()).isEqualTo(201);
+    return made.json();
+  }
+
+  @Test
+  void keepsMarkupAsWordsAndSendsAMarketplaceNone() {
+    Map<String, Object> words =
+        Map.of(
+            "name",
+            "Mật <b>ong</b> rừng",
+            "description",
+            "<script>alert(1)</script>Hái dưới 5 < 6 kg &lt;i&gt;",
+            "origin",
+            Map.of("place", "Xã <img src=x onerror=alert(1)> Thử"));
+    JsonNode made = made(words);
+    assertThat(made.path("description").asString()).startsWith("<script>alert(1)</script>");
+    JsonNode listing = live(made.path("id").asString(), "POSTMART");
+    JsonNode item =
+        Sandbox.api()
+            .with("Authorization", "Bearer test")
+            .get("/sandbox/postmart/v1/items/" + listing.path("channelItemId").asString())
+            .json();
+    assertThat(item.path("name").asString()).isEqualTo("Mật ong rừng");
+    assertThat(item.toString()).doesNotContain("<", ">", "alert", "&lt;", "onerror");
+    assertThat(item.path("description").asString()).contains("dưới 5 ‹ 6 kg");
+  }
+
+  @Test
+  void composesWordsAndDropsWhatCannotBeSeen() {
+    String apart = Normalizer.normalize("Mật ong Lục Ngạn", Normalizer.Form.NFD);
+    JsonNode made = made(Map.of("name", "\u202E" + apart + "\u0000\u0007"));
+    assertThat(made.path("name").asString()).isEqualTo("Mật ong Lục Ngạn");
+    assertThat(
+            team()
+                .get("/api/v1/products?q=mat ong luc ngan".replace(" ", "%20"))
+                .json()
+                .path("items")
+                .size())
+        .isPositive();
+  }
+
+  @Test
+  void refusesADescriptionOfTwoMegabytesAndOneThatIsMerelyTooLong() {
+    String household = Onboarded.verified(Onboarded.OWN);
+    created(household, "Có trước");
+    Api.Answer huge =
+        province()
+            .post("/api/v1/products", with(household, Map.of("description", "x".repeat(2 << 20))));
+    assertThat(huge.status()).isEqualTo(413);
+    assertThat(huge.json().path("code").asString()).isEqualTo("body.too-large");
+    Api.Answer longer =
+        province()
+            .post("/api/v1/products", with(household, Map.of("description", "x".repeat(20_000))));
+    assertThat(longer.status()).isEqualTo(422);
+    assertThat(longer.json().at("/errors/0/code").asString()).isEqualTo("length");
+  }
+
+  @Test
+  void refusesWhatIsNoNumberOfMoney() {
+    String household = Onboarded.verified(Onboarded.OWN);
+    created(household, "Có trước");
+    for (String amount : new String[] {"-1", "1e30", "\"nhiều\"", "1.5", "null"}) {
+      Api.Answer answer =
+          province()
+              .post(
+                  "/api/v1/products",
+                  JsonMapper.shared()
+                      .readTree(
+                          """
+                          {"householdId": "%s", "name": "Na", "unitOfMeasure": "kg",
+                           "offer": {"price": {"amount": %s, "currency": "VND"}, "quantity": 1}}
+                          """
+                              .formatted(household, amount)));
+      assertThat(answer.status()).as(amount + " " + answer.text()).isIn(400, 422);
+      assertThat(answer.json().path("code").asString()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void tellsWhereAGroupLeadsToNoneOrToSeveral() {
+    assertThat(warned(made(Map.of("group", "Chế biến")))).isEqualTo("group-ambiguous");
+    assertThat(warned(made(Map.of("group", "Vải, may mặc")))).isEqualTo("group-outdated");
+    assertThat(warned(made(Map.of("group", "Đồ chơi")))).isEqualTo("group-unknown");
+    assertThat(made(Map.of("group", "Thực phẩm")).path("warnings").size()).isZero();
+    assertThat(team().get("/api/v1/ocop-groups?on=2021-01-01").json().path("items").size())
+        .isEqualTo(32);
+  }
+
+  private static String warned(JsonNode product) {
+    return product.at("/warnings/0/code").asString();
+  }
+}
