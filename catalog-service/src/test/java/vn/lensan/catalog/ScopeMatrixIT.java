@@ -180,6 +180,9 @@ class ScopeMatrixIT extends CatalogRails {
               "certificates",
               List.of(Map.of("productId", things().product(), "decisionNumber", "none")));
       case "/api/v1/preorders" -> preorderBody();
+      case "/api/v1/products/{id}/grading" -> Map.of("kind", "Chính vụ", "grade", "Loại 1");
+      case "/api/v1/price-frames" ->
+          Map.of("commodity", "Mắc khén", "lowest", 1000, "highest", 2000);
       case "/api/v1/listings" ->
           Map.of("productId", Objects.requireNonNull(things).product(), "channel", "POSTMART");
       case "/api/v1/channels/{id}/credentials" -> Map.of("apiKey", "test");

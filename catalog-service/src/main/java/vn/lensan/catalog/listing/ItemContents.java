@@ -47,7 +47,8 @@ final class ItemContents {
   }
 
   private static ItemContent.Badge badge(OcopCertificate ocop) {
-    return new ItemContent.Badge("OCOP", ocop.stars(), ocop.decisionNumber(), ocop.validUntil());
+    return new ItemContent.Badge(
+        "OCOP", ocop.stars(), PlainText.of(ocop.decisionNumber()), ocop.validUntil());
   }
 
   /** Tells whether a channel would see a difference. */

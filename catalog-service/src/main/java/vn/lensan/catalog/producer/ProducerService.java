@@ -22,6 +22,11 @@ public class ProducerService {
     this.followers = followers;
   }
 
+  /** The province that a unit lies in, as its producers' paths say; empty while it has none. */
+  public Optional<String> provinceAbove(String unit) {
+    return producers.provinceAbove(unit);
+  }
+
   public Optional<ProducerView> find(String id) {
     return producers.find(id).map(copy -> copy.standingFor(current(copy)));
   }

@@ -17,7 +17,9 @@ final class ListedContent {
         row.photoIds().isEmpty() ? before.photoIds() : row.photoIds(),
         origin(before.origin(), row.origin()),
         before.offer().with(row.offer().price(), row.offer().quantity()),
-        weight(before, row));
+        weight(before, row),
+        before.evidence(),
+        before.standard());
   }
 
   /** What a box weighed is nothing to go by once the list says sacks. */
@@ -33,7 +35,8 @@ final class ListedContent {
         either(row.place(), before.place()),
         before.history(),
         before.process(),
-        before.environment());
+        before.environment(),
+        before.story());
   }
 
   private static @Nullable String either(@Nullable String row, @Nullable String before) {

@@ -22,6 +22,7 @@ final class Product extends CertifiedProduct {
   private String foldedName;
   private @Nullable Instant describedAt;
   private @Nullable EnglishText english;
+  private @Nullable Grading grading;
 
   @PersistenceCreator
   Product(
@@ -79,6 +80,20 @@ final class Product extends CertifiedProduct {
     return true;
   }
 
+  boolean grade(Grading confirmed, Instant now) {
+    if (!hasOtherGradingThan(confirmed) && grading != null) {
+      return false;
+    }
+    grading = confirmed;
+    updatedAt = now;
+    record(new ProductEvent.Changed(state()));
+    return true;
+  }
+
+  boolean hasOtherGradingThan(Grading confirmed) {
+    return grading != null && !grading.saysTheSame(confirmed);
+  }
+
   @Override
   ProductEvent.State state() {
     return new ProductEvent.State(
@@ -103,6 +118,7 @@ final class Product extends CertifiedProduct {
         english,
         ocop,
         certificates(),
+        grading,
         createdAt,
         Objects.requireNonNullElse(describedAt, createdAt),
         updatedAt,

@@ -20,7 +20,9 @@ public record ProductContent(
     List<String> photoIds,
     @Nullable Origin origin,
     Offer offer,
-    @Nullable BigDecimal kilogramsPerUnit) {
+    @Nullable BigDecimal kilogramsPerUnit,
+    @Nullable Evidence evidence,
+    @Nullable Standard standard) {
 
   @PersistenceCreator
   public ProductContent {}
@@ -35,7 +37,18 @@ public record ProductContent(
       List<String> photoIds,
       @Nullable Origin origin,
       Offer offer) {
-    this(name, unitOfMeasure, group, commodity, description, photoIds, origin, offer, null);
+    this(
+        name,
+        unitOfMeasure,
+        group,
+        commodity,
+        description,
+        photoIds,
+        origin,
+        offer,
+        null,
+        null,
+        null);
   }
 
   /**
@@ -65,7 +78,17 @@ public record ProductContent(
   ProductContent settled(
       String unit, @Nullable String ofCommodity, @Nullable BigDecimal kilograms) {
     return new ProductContent(
-        name, unit, group, ofCommodity, description, photoIds, origin, offer, kilograms);
+        name,
+        unit,
+        group,
+        ofCommodity,
+        description,
+        photoIds,
+        origin,
+        offer,
+        kilograms,
+        evidence,
+        standard);
   }
 
   @Nullable String placeOfOrigin() {

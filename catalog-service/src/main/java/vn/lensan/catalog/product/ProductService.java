@@ -134,7 +134,7 @@ public class ProductService {
       String id, Scope scope, Consumer<ProductView> check, EnglishText told) {
     Product product = inScope(id, scope);
     check.accept(product.view());
-    if (product.translate(told, clock.instant())) {
+    if (product.translate(told.cleaned(), clock.instant())) {
       products.save(product);
     }
     return product.view();

@@ -22,6 +22,7 @@ public record ProductView(
     @Nullable EnglishText english,
     @Nullable OcopCertificate ocop,
     OcopHistory certificates,
+    @Nullable Grading grading,
     Instant createdAt,
     Instant describedAt,
     Instant updatedAt,

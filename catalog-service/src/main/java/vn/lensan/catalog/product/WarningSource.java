@@ -5,6 +5,6 @@ import java.util.stream.Stream;
 
 /** Knows one kind of thing that is worth a second look. */
 @FunctionalInterface
-interface WarningSource {
+public interface WarningSource {
   Stream<ProductWarning> of(ProductView product, LocalDate today);
 }

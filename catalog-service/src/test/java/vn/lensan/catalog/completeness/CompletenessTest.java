@@ -48,7 +48,7 @@ class CompletenessTest {
 
   private static ProductView product(ProductContent content, OcopHistory history, Instant told) {
     return new ProductView(
-        "p1", "h1", List.of(), "LS-1", content, null, null, history, told, told, NOW, 0);
+        "p1", "h1", List.of(), "LS-1", content, null, null, history, null, told, told, NOW, 0);
   }
 
   private static ProductContent bare() {

@@ -16,7 +16,7 @@ final class ProductContents {
   static ProductContent soldBy(String unit, @Nullable BigDecimal kilograms) {
     Offer offer = new Offer(Money.vnd(10_000), 12, null);
     return new ProductContent(
-        "Vải thiều thử", unit, null, null, null, List.of(), null, offer, kilograms);
+        "Vải thiều thử", unit, null, null, null, List.of(), null, offer, kilograms, null, null);
   }
 
   static ProductContent named(String name, @Nullable String commodity) {
@@ -27,6 +27,19 @@ final class ProductContents {
   static ProductContent grouped(String group, String unit) {
     Offer offer = new Offer(Money.vnd(10_000), 12, null);
     return new ProductContent("Thử", unit, group, null, null, List.of(), null, offer);
+  }
+
+  static ProductContent shown(Evidence evidence, String unit) {
+    Offer offer = new Offer(Money.vnd(10_000), 12, null);
+    return new ProductContent(
+        "Thử", unit, null, null, null, List.of(), null, offer, null, evidence, null);
+  }
+
+  static ProductContent graded(String kind, String grade) {
+    Offer offer = new Offer(Money.vnd(10_000), 12, null);
+    Standard standard = new Standard(null, kind, grade, null, null);
+    return new ProductContent(
+        "Thử", "kg", null, null, null, List.of(), null, offer, null, null, standard);
   }
 
   static ProductContent offered(Offer offer) {

@@ -1,12 +1,15 @@
 package vn.lensan.catalog.product.web;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lensan.catalog.product.Evidence;
 import vn.lensan.catalog.product.OcopCertificate;
 import vn.lensan.catalog.product.Offer;
 import vn.lensan.catalog.product.Origin;
+import vn.lensan.catalog.product.Standard;
 import vn.lensan.catalog.product.UnitWeight;
 
 /** A product as it is shown. */
@@ -25,11 +28,21 @@ record ProductAnswer(
     Offer offer,
     @Nullable BigDecimal kilogramsPerUnit,
     @Nullable WeightAnswer weight,
+    @Nullable Evidence evidence,
+    @Nullable Standard standard,
+    @Nullable GradingAnswer grading,
     @Nullable OcopCertificate ocopCertificate,
     long version,
     OffsetDateTime createdAt,
     OffsetDateTime updatedAt,
     List<WarningAnswer> warnings) {
+
+  /**
+   * What the province confirmed.
+   *
+   * @param holds false once the household says something else
+   */
+  record GradingAnswer(String kind, @Nullable String grade, LocalDate confirmedOn, boolean holds) {}
 
   /** Worth a second look; it refuses nothing. */
   record WarningAnswer(String pointer, String code, String message) {}

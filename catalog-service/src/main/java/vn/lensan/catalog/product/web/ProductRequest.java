@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lensan.catalog.product.Offer;
 import vn.lensan.catalog.product.Origin;
+import vn.lensan.catalog.product.Standard;
 
 /** A product as it is sent to us. */
 record ProductRequest(
@@ -20,10 +21,12 @@ record ProductRequest(
     @Nullable String group,
     @Nullable String commodity,
     @Nullable String description,
-    @Nullable List<String> photoIds,
+    @Nullable List<@NotNull String> photoIds,
     @Nullable Origin origin,
     @NotNull @Valid OfferRequest offer,
-    @Nullable BigDecimal kilogramsPerUnit) {
+    @Nullable BigDecimal kilogramsPerUnit,
+    @Nullable @Valid EvidenceRequest evidence,
+    @Nullable Standard standard) {
 
   record OfferRequest(
       @NotNull @Valid PriceRequest price,

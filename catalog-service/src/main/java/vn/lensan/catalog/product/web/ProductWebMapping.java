@@ -9,6 +9,7 @@ import org.mapstruct.Mapping;
 import org.mapstruct.Named;
 import org.springframework.http.HttpStatus;
 import vn.lensan.catalog.product.Commodity;
+import vn.lensan.catalog.product.Grading;
 import vn.lensan.catalog.product.NewProduct;
 import vn.lensan.catalog.product.Offer;
 import vn.lensan.catalog.product.ProductContent;
@@ -38,6 +39,9 @@ interface ProductWebMapping {
   @Mapping(target = "commodityCode", source = "view.content", qualifiedByName = "commodityCode")
   @Mapping(target = "kilogramsPerUnit", source = "view.content.kilogramsPerUnit")
   @Mapping(target = "weight", source = "view.content")
+  @Mapping(target = "evidence", source = "view.content.evidence")
+  @Mapping(target = "standard", source = "view.content.standard")
+  @Mapping(target = "grading", source = "view")
   @Mapping(target = "ocopCertificate", source = "view.ocop")
   ProductAnswer toAnswer(ProductView view, List<ProductAnswer.WarningAnswer> warnings);
 
@@ -65,6 +69,14 @@ interface ProductWebMapping {
 
   private static ProductAnswer.WeightAnswer weighed(UnitWeight one, long quantity) {
     return new ProductAnswer.WeightAnswer(one.kilograms(), one.basis(), one.times(quantity));
+  }
+
+  default ProductAnswer.@Nullable GradingAnswer toGrading(ProductView view) {
+    Grading said = view.grading();
+    return said == null
+        ? null
+        : new ProductAnswer.GradingAnswer(
+            said.kind(), said.grade(), said.confirmedOn(), said.holdsFor(view.content()));
   }
 
   default Money toMoney(ProductRequest.PriceRequest price) {
