@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import vn.lensan.platform.testing.Api;
+import vn.lensan.platform.time.Days;
 
 /** The main job, step by step, by HTTP only, as a new user would try it. */
 final class Journey {
@@ -111,6 +113,33 @@ final class Journey {
         .put(
             "/api/v1/products/" + productId + "/ocop-certificate",
             Map.of("decisionNumber", "123/QĐ-UBND", "stars", stars, "issuedOn", "2026-03-02"));
+  }
+
+  void revoke(String client, String productId, String decision) {
+    Map<String, Object> body =
+        Map.of(
+            "decisionNumber",
+            "200/QĐ-UBND",
+            "reason",
+            "Không giữ được chất lượng",
+            "revokedOn",
+            LocalDate.now(Days.ZONE).toString(),
+            "certificates",
+            List.of(Map.of("productId", productId, "decisionNumber", decision)));
+    Api.Answer answer = local.as(client).post("/api/v1/products/ocop-revocations", body);
+    assertThat(answer.json().path("revoked").asInt()).as(answer.text()).isOne();
+  }
+
+  void certifyAnew(String client, String productId) {
+    String today = LocalDate.now(Days.ZONE).toString();
+    Api.Answer answer =
+        local
+            .as(client)
+            .with("If-Match", "*")
+            .put(
+                "/api/v1/products/" + productId + "/ocop-certificate",
+                Map.of("decisionNumber", "201/QĐ-UBND", "stars", 3, "issuedOn", today));
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
   }
 
   void putOnShelf(String client, String productId) {

@@ -98,6 +98,28 @@ class MainJobIT {
                 .map(seen -> seen.path("channelOrderId").asString()))
         .containsOnlyOnce(order);
     assertThat(journey.figure("demo-ministry", "ocop.on_both", "24")).isEqualTo(1);
+    followsTheCertificate(journey, productId);
+  }
+
+  /** Taken back, it goes from both marketplaces and from the figure; certified anew, it is back. */
+  private static void followsTheCertificate(Journey journey, String productId) {
+    journey.revoke("demo-province", productId, "123/QĐ-UBND");
+    Journey.await(
+        "the figure to fall",
+        () -> journey.figure("demo-ministry", "ocop.on_both", "24"),
+        figure -> figure == 0);
+    Journey.await(
+        "both marketplaces to say that it is down",
+        () -> journey.listings("demo-commune", productId),
+        listings ->
+            listings.size() == 2
+                && listings.stream().allMatch(one -> one.at("/holds/0").has("downAt")));
+    journey.certifyAnew("demo-province", productId);
+    journey.awaitLive("demo-commune", productId);
+    Journey.await(
+        "the figure to rise",
+        () -> journey.figure("demo-ministry", "ocop.on_both", "24"),
+        figure -> figure == 1);
   }
 
   /** Through the origin, with whatever a curious client may add to a request. */

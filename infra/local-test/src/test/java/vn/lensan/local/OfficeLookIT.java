@@ -112,6 +112,19 @@ class OfficeLookIT {
   }
 
   @ParameterizedTest
+  @CsvSource({"360, 780, 0916000001", "1280, 900, 0916000002"})
+  void asksTheNextQuestionOfEachProduct(int width, int height, String phone) {
+    Chromium.assumeThere();
+    String household = register("Nguyễn Thị Ngọc Diệu Trưởng", phone);
+    try (Chromium chromium = Chromium.start();
+        BrowserContext window = chromium.window(width, height)) {
+      Page page = window.newPage();
+      Chromium.signIn(page, ORIGIN + "/office", "demo-commune");
+      new OfficeProducts(local, page, OfficeLookIT::look, width).walk(household);
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({"360, 780", "1280, 900"})
   void takesAListAndGivesItBack(int width, int height) {
     Chromium.assumeThere();
