@@ -75,6 +75,8 @@ final class SyncStage implements AutoCloseable {
             "--lensan.security.token-uri=" + TestIdentity.tokenUri(),
             "--lensan.security.client-secret=bench",
             "--lensan.peers.onboarding=http://127.0.0.1:1",
+            // The stub has no list of its shop, and what can't be read would open the breaker.
+            "--lensan.catalog.reconciliation.every=0s",
             "--lensan.catalog.channels.voso.base-url=" + partner,
             "--lensan.catalog.channels.voso.api-key=bench",
             "--lensan.catalog.channels.postmart.base-url=" + partner,

@@ -5,6 +5,7 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Many documents by one write, each for itself: that they come together means nothing. */
 final class ManyAtOnce<A extends Aggregate> {
+  private static final int ATTEMPTS = 5;
+  private static final int WRITE_CONFLICT = 112;
   private static final BulkWriteOptions EACH_FOR_ITSELF = new BulkWriteOptions().ordered(false);
 
   private final Class<A> type;
@@ -60,17 +63,43 @@ final class ManyAtOnce<A extends Aggregate> {
   }
 
   int saveAll(List<A> aggregates) {
-    if (aggregates.isEmpty()) {
-      return 0;
+    // In one order for all, so that two such writes wait for each other instead of both failing.
+    List<WriteModel<Document>> writes =
+        aggregates.stream()
+            .sorted(Comparator.comparing(Aggregate::id))
+            .map(this::replacement)
+            .toList();
+    int written = 0;
+    for (int attempt = 1; !writes.isEmpty(); attempt++) {
+      Written outcome = write(writes, attempt == ATTEMPTS);
+      written += outcome.matched();
+      writes = outcome.again();
     }
-    List<WriteModel<Document>> writes = aggregates.stream().map(this::replacement).toList();
-    int written =
-        mongo
-            .getCollection(mongo.getCollectionName(type))
-            .bulkWrite(writes, EACH_FOR_ITSELF)
-            .getMatchedCount();
     aggregates.forEach(aggregate -> hint.committed(type, aggregate));
     return written;
+  }
+
+  private record Written(int matched, List<WriteModel<Document>> again) {}
+
+  /** A store may give up a write that met another of the same document; that one is done again. */
+  private Written write(List<WriteModel<Document>> writes, boolean last) {
+    try {
+      String name = mongo.getCollectionName(type);
+      return new Written(
+          mongo.getCollection(name).bulkWrite(writes, EACH_FOR_ITSELF).getMatchedCount(),
+          List.of());
+    } catch (MongoBulkWriteException failure) {
+      boolean conflicts =
+          failure.getWriteErrors().stream().allMatch(error -> error.getCode() == WRITE_CONFLICT);
+      if (last || !conflicts || failure.getWriteConcernError() != null) {
+        throw failure;
+      }
+      return new Written(
+          failure.getWriteResult().getMatchedCount(),
+          failure.getWriteErrors().stream()
+              .<WriteModel<Document>>map(error -> writes.get(error.getIndex()))
+              .toList());
+    }
   }
 
   private WriteModel<Document> replacement(A aggregate) {
