@@ -18,7 +18,6 @@ import vn.lensan.catalog.channel.SellerSeen;
 import vn.lensan.catalog.channel.external.http.PartnerCall;
 import vn.lensan.catalog.channel.external.http.PartnerClient;
 import vn.lensan.catalog.channel.external.http.PartnerClients;
-import vn.lensan.catalog.channel.external.http.PartnerSettings;
 
 /** Postmart behind the port. All its calls may be repeated: by their method, or by a client key. */
 @Component
@@ -29,11 +28,7 @@ final class PostmartGateway implements ChannelGateway {
   private final PostmartItems items;
 
   PostmartGateway(PartnerClients clients, PostmartSettings settings, PostmartMapping mapping) {
-    this.client =
-        clients.of(
-            ID,
-            new PartnerSettings(settings.baseUrl(), settings.apiKey(), settings.timeout()),
-            PostmartTerms.CODES);
+    this.client = clients.of(ID, settings.partner(), PostmartTerms.CODES);
     this.mapping = mapping;
     this.items = new PostmartItems(client, mapping);
   }
@@ -50,21 +45,20 @@ final class PostmartGateway implements ChannelGateway {
 
   @Override
   public SellerSeen registerSeller(String sellerKey, SellerParticulars particulars) {
-    return client.exchange(
-        items.registration(sellerKey, particulars),
-        PostmartRecords.Seller.class,
-        mapping::toSeller);
+    return seller(items.registration(sellerKey, particulars));
   }
 
   @Override
   public SellerSeen forgetSeller(String sellerId) {
-    PartnerCall call = PartnerCall.repeatable("DELETE", "/sellers/{}", sellerId);
-    return client.exchange(call, PostmartRecords.Seller.class, mapping::toSeller);
+    return seller(PartnerCall.repeatable("DELETE", "/sellers/{}", sellerId));
   }
 
   @Override
   public SellerSeen readSeller(String sellerId) {
-    PartnerCall call = PartnerCall.repeatable("GET", "/sellers/{}", sellerId);
+    return seller(PartnerCall.repeatable("GET", "/sellers/{}", sellerId));
+  }
+
+  private SellerSeen seller(PartnerCall call) {
     return client.exchange(call, PostmartRecords.Seller.class, mapping::toSeller);
   }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import vn.lensan.catalog.channel.external.http.PartnerSettings;
 
 /**
  * {@code lensan.catalog.channels.postmart}.
@@ -16,6 +17,10 @@ record PostmartSettings(
     @DefaultValue("") String apiKey,
     @DefaultValue List<String> webhookSecrets,
     @DefaultValue("8s") Duration timeout) {
+
+  PartnerSettings partner() {
+    return new PartnerSettings(baseUrl, apiKey, timeout);
+  }
 
   @Override
   public String toString() {

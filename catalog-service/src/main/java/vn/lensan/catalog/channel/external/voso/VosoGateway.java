@@ -18,7 +18,6 @@ import vn.lensan.catalog.channel.SellerSeen;
 import vn.lensan.catalog.channel.external.http.PartnerCall;
 import vn.lensan.catalog.channel.external.http.PartnerClient;
 import vn.lensan.catalog.channel.external.http.PartnerClients;
-import vn.lensan.catalog.channel.external.http.PartnerSettings;
 
 /** Voso behind the port. All its calls may be repeated: by their method, or by a client key. */
 @Component
@@ -29,11 +28,7 @@ final class VosoGateway implements ChannelGateway {
   private final VosoItems items;
 
   VosoGateway(PartnerClients clients, VosoSettings settings, VosoMapping mapping) {
-    this.client =
-        clients.of(
-            ID,
-            new PartnerSettings(settings.baseUrl(), settings.apiKey(), settings.timeout()),
-            VosoTerms.CODES);
+    this.client = clients.of(ID, settings.partner(), VosoTerms.CODES);
     this.mapping = mapping;
     this.items = new VosoItems(client, mapping);
   }
@@ -50,19 +45,20 @@ final class VosoGateway implements ChannelGateway {
 
   @Override
   public SellerSeen registerSeller(String sellerKey, SellerParticulars particulars) {
-    return client.exchange(
-        items.registration(sellerKey, particulars), VosoRecords.Seller.class, mapping::toSeller);
+    return seller(items.registration(sellerKey, particulars));
   }
 
   @Override
   public SellerSeen forgetSeller(String sellerId) {
-    PartnerCall call = PartnerCall.repeatable("DELETE", "/sellers/{}", sellerId);
-    return client.exchange(call, VosoRecords.Seller.class, mapping::toSeller);
+    return seller(PartnerCall.repeatable("DELETE", "/sellers/{}", sellerId));
   }
 
   @Override
   public SellerSeen readSeller(String sellerId) {
-    PartnerCall call = PartnerCall.repeatable("GET", "/sellers/{}", sellerId);
+    return seller(PartnerCall.repeatable("GET", "/sellers/{}", sellerId));
+  }
+
+  private SellerSeen seller(PartnerCall call) {
     return client.exchange(call, VosoRecords.Seller.class, mapping::toSeller);
   }
 
