@@ -130,6 +130,10 @@ class SignInIT {
     assertThat(provider.signIn(visitor, "/office/requests", "officer", 900))
         .isEqualTo("/office/requests");
     assertThat(visitor.get("/office/requests").body()).isEqualTo("onboarding");
+    // The nearest pattern says whose page it is.
+    assertThat(visitor.get("/office").body()).isEqualTo("onboarding");
+    assertThat(visitor.get("/office/products").body()).isEqualTo("catalog");
+    assertThat(visitor.get("/office/channels/voso").body()).isEqualTo("catalog");
   }
 
   @ParameterizedTest
