@@ -41,7 +41,7 @@ class OrderRowsIT extends CatalogRails {
     JsonNode product = created(Onboarded.verified(Onboarded.OWN), "Vải trong danh sách");
     JsonNode listing = live(product.path("id").asString(), "POSTMART");
     Map<String, Object> row = new HashMap<>();
-    row.putAll(Map.of("rowId", "r1", "rowNumber", 2, "channel", "postmart", "buyerId", "b-7"));
+    row.putAll(Map.of("rowId", "r1", "rowNumber", 2, "channel", "postmart", "buyerId", "buyer-of-the-list"));
     row.putAll(Map.of("channelOrderId", "LIST-1", "placedOn", "2026-10-01", "quantity", 3));
     row.putAll(Map.of("channelItemId", listing.path("channelItemId").asString()));
     row.putAll(Map.of("unitPrice", 250_000, "shipping", 20_000, "status", "DELIVERED"));
@@ -73,7 +73,7 @@ class OrderRowsIT extends CatalogRails {
     JsonNode order = orders("LIST-1").getFirst();
     assertThat(order.path("status").asString()).isEqualTo("DELIVERED");
     assertThat(order.at("/total/amount").asLong()).isEqualTo(3 * 250_000 + 20_000);
-    assertThat(order.toString()).doesNotContain("b-7");
+    assertThat(order.toString()).doesNotContain("buyer-of-the-list");
     assertThat(refusal(with(row, "quantity", 4))).isEqualTo("order-differs");
     assertThat(refusal(with(row, "status", "LOST"))).isEqualTo("order-status-unknown");
     assertThat(refusal(with(row, "channel", "chợ"))).isEqualTo("channel-unknown");
