@@ -15,6 +15,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.util.ReflectionTestUtils;
 import tools.jackson.databind.JsonNode;
@@ -122,6 +126,40 @@ class OcopShelfIT extends CatalogRails {
     assertThat(stands.path("state").asString()).isEqualTo("VALID");
     assertThat(stands.at("/certificates/0/change").asString()).isEqualTo("RERANKED");
     assertThat(stands.at("/certificates/1/decisionNumber").asString()).isEqualTo("1/QĐ");
+  }
+
+  /** Stored before turns were noted: the next day's round finds it, tells of its end, once. */
+  @Test
+  void whatWasStoredBeforeTurnsWereNotedComesDownAllTheSame() {
+    JsonNode product = created(Onboarded.verified(Onboarded.OWN), "Trà từ sổ cũ");
+    String id = product.path("id").asString();
+    certify(id, "1/QĐ", 3, today.minusMonths(36));
+    JsonNode holding = created(Onboarded.verified(Onboarded.OWN), "Trà còn hạn từ sổ cũ");
+    certify(holding.path("id").asString(), "2/QĐ", 3, today.minusMonths(1));
+    String listing = live(id, "VOSO").path("id").asString();
+    MongoOperations mongo = context.getBean(MongoOperations.class);
+    for (String old : List.of(id, holding.path("id").asString())) {
+      mongo.updateFirst(
+          Query.query(Criteria.where("_id").is(old)),
+          new Update().unset("certificates").unset("ocopTurnsOn"),
+          "products");
+    }
+    TestClock.ahead(Duration.ofDays(2));
+    told(id, "ocop-expired", 1);
+    assertThat(turns(id, "ocop-due")).hasSizeLessThanOrEqualTo(1);
+    observed(listing, "WITHDRAWN");
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                mongo.exists(
+                    Query.query(
+                        Criteria.where("_id")
+                            .is(holding.path("id").asString())
+                            .and("ocopTurnsOn")
+                            .is(today.minusMonths(1).plusMonths(36).minusDays(90).toString())),
+                    "products"));
+    assertThat(turns(holding.path("id").asString(), "ocop-expired")).isEmpty();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
@@ -13,6 +14,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 import vn.lensan.catalog.passport.OfflineVerifier;
 import vn.lensan.platform.security.Role;
 import vn.lensan.platform.testing.Api;
+import vn.lensan.platform.time.Days;
 
 /** What anybody learns of a product by its code, and what nobody does. */
 class PassportIT extends CatalogRails {
@@ -130,6 +134,66 @@ class PassportIT extends CatalogRails {
     assertThat(browser().get(CHECK + code).text()).contains("đã hết hạn");
   }
 
+  /** Papers are the household's own: with its consent they go from page, JSON and signed form. */
+  @Test
+  void showsEveryPaperWithItsStateAndTheBatchesWhileTheHouseholdAgrees()
+      throws GeneralSecurityException {
+    String household = Onboarded.verified(Onboarded.OWN);
+    String path = "/api/v1/products/" + created(household, "Vải có lô").path("id").asString();
+    LocalDate today = Days.today(Clock.systemUTC());
+    Map<String, Object> evidence =
+        Map.of(
+            "certificates",
+            List.of(
+                paper("FOOD_SAFETY", "AT-1", today.minusDays(1)),
+                paper("VIETGAP", "VG-12", today.plusDays(400)),
+                paper("ORGANIC", "HC-7", today.plusDays(20))),
+            "batches",
+            List.of(
+                Map.of("code", "L1", "harvestedFrom", "2026-05-30"),
+                Map.of(
+                    "code",
+                    "L2",
+                    "harvestedFrom",
+                    "2026-06-01",
+                    "harvestedUntil",
+                    "2026-06-09",
+                    "quantity",
+                    1200)),
+            "traceId",
+            "TX-<b>9</b>");
+    Api.Answer changed = team().with("If-Match", "*").patch(path, Map.of("evidence", evidence));
+    assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+    String code = code(changed.json());
+    JsonNode seen = seen(code, "showing", "STORY");
+    assertThat(
+            seen.path("certificates")
+                .valueStream()
+                .map(one -> one.path("kind").asString() + ' ' + one.path("state").asString()))
+        .containsExactly("VIETGAP VALID", "ORGANIC DUE", "FOOD_SAFETY EXPIRED");
+    assertThat(seen.at("/certificates/0/source").asString()).isEqualTo("HOUSEHOLD");
+    assertThat(seen.at("/product/batches/0/code").asString()).isEqualTo("L2");
+    assertThat(seen.at("/product/batches/0/harvestedUntil").asString()).isEqualTo("2026-06-09");
+    assertThat(seen.at("/product/traceId").asString()).isEqualTo("TX-<b>9</b>");
+    assertThat(browser().get(CHECK + code).text())
+        .contains("VietGAP", "VG-12", "Hữu cơ", "sắp hết hạn", "đã hết hạn", "chưa hỏi lại nơi cấp")
+        .contains("L2", "01/06/2026", "09/06/2026", "1.200 × thùng 5 kg", "TX-&lt;b&gt;9")
+        .doesNotContain("??", "<b>9");
+    byte[] signed = anybody().get(CHECK + code + "/signed").bytes();
+    assertThat(signed.length).isLessThanOrEqualTo(225);
+    assertThat(new OfflineVerifier(keys()).check(signed))
+        .containsEntry(
+            9L, Map.of(1L, today.plusDays(400).toEpochDay(), 3L, today.plusDays(20).toEpochDay()));
+
+    Onboarded.consents(household, 2);
+    assertThat(seen(code, "showing", "CERTIFICATES").path("certificates")).isEmpty();
+    assertThat(browser().get(CHECK + code).text()).doesNotContain("VG-12", "L2", "TX-");
+  }
+
+  private static Map<String, Object> paper(String scheme, String number, LocalDate until) {
+    return Map.of("scheme", scheme, "number", number, "validUntil", until.toString());
+  }
+
   @Test
   void tellsASlipOfTheFingerFromAProductThatIsNot() {
     String code = code(created(Onboarded.verified(Onboarded.OWN), "Cam sành"));
@@ -202,7 +266,12 @@ class PassportIT extends CatalogRails {
       int width = picture.getWidth();
       int[] dots = picture.getRGB(0, 0, width, width, null, 0, width);
       LuminanceSource light = new RGBLuminanceSource(width, width, dots);
-      return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(light))).getText();
+      // Nothing but the code is on it, so no corner has to be guessed.
+      return new QRCodeReader()
+          .decode(
+              new BinaryBitmap(new HybridBinarizer(light)),
+              Map.of(DecodeHintType.PURE_BARCODE, true))
+          .getText();
     } catch (IOException | ReaderException unreadable) {
       throw new IllegalStateException(unreadable);
     }

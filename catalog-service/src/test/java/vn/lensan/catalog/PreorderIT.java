@@ -6,11 +6,15 @@ import static org.awaitility.Awaitility.await;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.test.context.TestConstructor;
 import tools.jackson.databind.JsonNode;
 import vn.lensan.catalog.outlook.Growers;
@@ -26,9 +30,11 @@ class PreorderIT extends CatalogRails {
   private static final String PREORDERS = "/api/v1/preorders";
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
   private final Growers growers;
+  private final MongoOperations mongo;
 
-  PreorderIT(Growers growers) {
+  PreorderIT(Growers growers, MongoOperations mongo) {
     this.growers = growers;
+    this.mongo = mongo;
   }
 
   private static String commodity() {
@@ -124,6 +130,72 @@ class PreorderIT extends CatalogRails {
         province().post(PREORDERS + "/" + second.path("id").asString() + "/closure", "");
     assertThat(closed.json().path("status").asString()).isEqualTo("CLOSED");
     assertThat(asked(province(), commodity, 10).path("offers")).hasSize(1);
+  }
+
+  @Test
+  void whatIsDeclinedIsAskedOfTheNextAndNobodyIsAskedTwice() {
+    String commodity = commodity();
+    String first = grower(Onboarded.OWN, commodity, 6000);
+    String second = grower(Onboarded.SIBLING, commodity, 2000);
+    JsonNode made = asked(voso(), commodity, 1500);
+    String one = PREORDERS + "/" + made.path("id").asString();
+    assertThat(made.path("offers")).hasSize(1);
+    assertThat(team().post(answer(made, first, "decline"), "").status()).isEqualTo(200);
+    JsonNode now = province().get(one).json();
+    assertThat(now.path("status").asString()).isEqualTo("MATCHED");
+    assertThat(now.at("/offers/1/householdId").asString()).isEqualTo(second);
+    assertThat(now.at("/offers/1/kilograms").asLong()).isEqualTo(1500);
+    assertThat(team().post(answer(made, first, "decline"), "").status()).isEqualTo(200);
+    assertThat(province().get(one).json().path("offers")).hasSize(2);
+    assertThat(asked(province(), commodity, 6000).at("/offers/0/kilograms").asLong())
+        .as("what was declined is free for others")
+        .isEqualTo(6000);
+    as(Role.TEAM, Onboarded.SIBLING).post(answer(made, second, "decline"), "");
+    assertThat(voso().get(one).json().path("status").asString()).isEqualTo("DECLINED");
+  }
+
+  /** Many buyers at the same moment, on as many threads. */
+  @Test
+  void twoMatchingsAtOnceNeverPromiseTheSameQuantityTwice() throws InterruptedException {
+    String commodity = commodity();
+    grower(Onboarded.OWN, commodity, 5000);
+    grower(Onboarded.SIBLING, commodity, 3000);
+    Map<String, JsonNode> made = new ConcurrentHashMap<>();
+    List<Thread> buyers = new ArrayList<>();
+    for (int buyer = 0; buyer < 12; buyer++) {
+      buyers.add(
+          Thread.ofVirtual()
+              .start(
+                  () -> {
+                    JsonNode one = asked(province(), commodity, 1300);
+                    made.put(one.path("id").asString(), one);
+                  }));
+    }
+    for (Thread buyer : buyers) {
+      buyer.join();
+    }
+    assertThat(made).hasSize(12);
+    Map<String, Long> byHousehold = new HashMap<>();
+    made.values().stream()
+        .flatMap(one -> one.path("offers").valueStream())
+        .forEach(
+            offer ->
+                byHousehold.merge(
+                    offer.path("householdId").asString(),
+                    offer.path("kilograms").asLong(),
+                    Long::sum));
+    assertThat(byHousehold.values()).containsExactlyInAnyOrder(5000L, 3000L);
+  }
+
+  /** Requests of before shares were noted count as well. */
+  @Test
+  void promisesNothingTwiceThatWasAskedForBeforeSharesWereNoted() {
+    String commodity = commodity();
+    grower(Onboarded.OWN, commodity, 5000);
+    asked(voso(), commodity, 4000);
+    mongo.remove(new Query(), "reservations");
+    assertThat(asked(province(), commodity, 4000).at("/offers/0/kilograms").asLong())
+        .isEqualTo(1000);
   }
 
   @Test

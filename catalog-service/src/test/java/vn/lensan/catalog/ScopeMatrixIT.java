@@ -153,6 +153,7 @@ class ScopeMatrixIT extends CatalogRails {
             .replace("{householdId}", household)
             .replace("{channel}", "nowhere")
             .replace("{webhookId}", "nothing")
+            .replace("{keyId}", "nothing")
             .replace("{code}", "0000-0000-0000");
     if (path.endsWith("outlooks")) {
       return filled + "?unit=" + Onboarded.OWN;

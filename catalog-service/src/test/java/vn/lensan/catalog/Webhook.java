@@ -15,6 +15,10 @@ record Webhook(String channel, String id, long at, String body, String secret) {
     return new Webhook(channel, id, Instant.now().getEpochSecond(), body, Sandbox.SECRET);
   }
 
+  Webhook by(String other) {
+    return new Webhook(channel, id, at, body, other);
+  }
+
   Api.Answer send(int port) {
     return sendAs(port, body);
   }

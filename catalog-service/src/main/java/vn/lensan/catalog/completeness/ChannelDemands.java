@@ -1,6 +1,11 @@
 package vn.lensan.catalog.completeness;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.lensan.catalog.product.Commodity;
+import vn.lensan.catalog.product.Evidence;
 
 /**
  * What a channel asks of a product.
@@ -11,6 +16,8 @@ import java.util.List;
  * @param photos how many make enough
  * @param descriptionLetters how long a description is long enough
  * @param offerDays how old an offer may be
+ * @param papers which papers it looks for beside OCOP, by what a product is; any one of them will
+ *     do
  */
 record ChannelDemands(
     List<String> languages,
@@ -18,4 +25,10 @@ record ChannelDemands(
     List<Check> wanted,
     int photos,
     int descriptionLetters,
-    int offerDays) {}
+    int offerDays,
+    @Nullable Map<Commodity.Kind, Set<Evidence.Scheme>> papers) {
+
+  Set<Evidence.Scheme> papersOf(Commodity.Kind kind) {
+    return papers == null ? Set.of() : papers.getOrDefault(kind, Set.of());
+  }
+}

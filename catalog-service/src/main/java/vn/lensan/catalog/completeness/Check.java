@@ -64,6 +64,21 @@ enum Check {
       "/ocopCertificate",
       Area.EVIDENCE,
       one -> one.product().certificates().stateOn(one.today()) != OcopState.DUE),
+  FARMING_PAPER(
+      "farming-paper-missing",
+      "/evidence/certificates",
+      Area.EVIDENCE,
+      one -> Papers.of(one).showsWhatIsAskedOf(Papers.FARMING)),
+  FOOD_SAFETY_PAPER(
+      "food-safety-missing",
+      "/evidence/certificates",
+      Area.EVIDENCE,
+      one -> Papers.of(one).showsWhatIsAskedOf(Papers.FOOD_SAFETY)),
+  PAPERS_HOLD(
+      "paper-ended",
+      "/evidence/certificates",
+      Area.EVIDENCE,
+      one -> Papers.of(one).haveSuccessors()),
   QUANTITY(
       "quantity-missing",
       "/offer/quantity",

@@ -9,9 +9,4 @@ import java.util.List;
  * @param daysAway from the first day of that time to the first day of its harvest
  */
 public record Supply(
-    String householdId, String unit, List<String> within, long kilograms, long daysAway) {
-
-  public Supply less(long promised) {
-    return new Supply(householdId, unit, within, Math.max(0, kilograms - promised), daysAway);
-  }
-}
+    String householdId, String unit, List<String> within, long kilograms, long daysAway) {}

@@ -10,24 +10,45 @@ import vn.lensan.catalog.product.OcopHistory;
 /**
  * A certificate as anybody may see it.
  *
- * @param kind OCOP
+ * @param kind OCOP, VIETGAP, GLOBALGAP, ORGANIC or FOOD_SAFETY
+ * @param source who says so
+ * @param issuedOn of an OCOP decision; other papers say from when they hold
  * @param state as it is today
  */
 public record CertificateSeen(
     String kind,
+    Source source,
     String number,
     @Nullable Integer stars,
-    LocalDate issuedOn,
+    @Nullable LocalDate issuedOn,
+    @Nullable LocalDate validFrom,
     @Nullable LocalDate validUntil,
     State state,
     @Nullable String issuer) {
+  static final String OCOP = "OCOP";
+
+  /** How far it may be believed. */
+  public enum Source {
+    /** Noted by the province from the decision. */
+    AUTHORITY,
+    /** Handed in by the household; nobody here asked its issuer. */
+    HOUSEHOLD
+  }
+
   /** Whether it holds today. */
   public enum State {
     VALID,
     /** It holds for at most 90 more days. */
     DUE,
+    /** Nobody said until when it holds. */
+    UNDATED,
+    NOT_YET,
     EXPIRED,
-    REVOKED
+    REVOKED;
+
+    boolean holds() {
+      return this == VALID || this == DUE || this == UNDATED;
+    }
   }
 
   /** Of several the newest counts. */
@@ -40,17 +61,19 @@ public record CertificateSeen(
 
   private static CertificateSeen of(OcopCertificate ocop, State state) {
     return new CertificateSeen(
-        "OCOP",
+        OCOP,
+        Source.AUTHORITY,
         ocop.decisionNumber(),
         ocop.stars(),
         ocop.issuedOn(),
+        null,
         ocop.validUntil(),
         state,
         ocop.issuer());
   }
 
   boolean holds() {
-    return state == State.VALID || state == State.DUE;
+    return state.holds();
   }
 
   int starsOrNone() {

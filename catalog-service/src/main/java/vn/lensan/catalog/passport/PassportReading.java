@@ -2,12 +2,15 @@ package vn.lensan.catalog.passport;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lensan.catalog.producer.ProducerService;
 import vn.lensan.catalog.producer.ProducerView;
+import vn.lensan.catalog.product.Evidence;
 import vn.lensan.catalog.product.ProductContent;
 import vn.lensan.catalog.product.ProductView;
 import vn.lensan.catalog.unit.UnitService;
@@ -16,6 +19,11 @@ import vn.lensan.platform.time.Days;
 /** Reads a product as its household lets everybody see it today. */
 @Component
 class PassportReading {
+  private static final Evidence NOTHING = new Evidence(null, null, null);
+  private static final Comparator<Evidence.Batch> NEWEST_FIRST =
+      Comparator.comparing(
+          PassportReading::harvested, Comparator.nullsLast(Comparator.reverseOrder()));
+
   private final ProducerService producers;
   private final ProducerNames names;
   private final UnitService units;
@@ -39,28 +47,46 @@ class PassportReading {
         place(producer),
         showing == Showing.NAMED ? names.shownName(product.householdId()).orElse(null) : null,
         producer != null && producer.isVerified(),
-        certificates(product, today),
+        certificates(product, showing, today),
         today);
   }
 
   private static PassportSeen.Described described(ProductContent content) {
+    Evidence evidence = evidence(content);
     return new PassportSeen.Described(
         content.name(),
         content.group(),
         content.commodity(),
         content.unitOfMeasure(),
         content.description(),
-        content.origin());
+        content.origin(),
+        evidence.batches().stream().sorted(NEWEST_FIRST).toList(),
+        evidence.traceId());
   }
 
-  String place(@Nullable ProducerView producer) {
+  private static @Nullable LocalDate harvested(Evidence.Batch batch) {
+    return batch.harvestedUntil() == null ? batch.harvestedFrom() : batch.harvestedUntil();
+  }
+
+  private static Evidence evidence(ProductContent content) {
+    Evidence evidence = content.evidence();
+    return evidence == null ? NOTHING : evidence;
+  }
+
+  private String place(@Nullable ProducerView producer) {
     return Optional.ofNullable(producer)
         .map(ProducerView::unit)
         .map(units::nameWithProvince)
         .orElse("");
   }
 
-  List<CertificateSeen> certificates(ProductView product, LocalDate today) {
-    return CertificateSeen.ocop(product.certificates(), today).stream().toList();
+  /** What the household itself handed in is its own to show; what was decided is everybody's. */
+  private static List<CertificateSeen> certificates(
+      ProductView product, Showing showing, LocalDate today) {
+    Stream<CertificateSeen> decided = CertificateSeen.ocop(product.certificates(), today).stream();
+    return showing == Showing.CERTIFICATES
+        ? decided.toList()
+        : Stream.concat(decided, PapersSeen.of(evidence(product.content()), today).stream())
+            .toList();
   }
 }

@@ -61,9 +61,10 @@ final class SignedForm {
 
   private static byte[] payload(OriginClaims claims) {
     CertificateSeen certificate = claims.certificate();
+    int claimed = (certificate == null ? 5 : 8) + (claims.papers().isEmpty() ? 0 : 1);
     return written(
         cbor -> {
-          cbor.writeStartObject(null, certificate == null ? 5 : 8);
+          cbor.writeStartObject(null, claimed);
           cbor.writePropertyId(1).writeNumber(VERSION);
           cbor.writePropertyId(2).writeString(claims.code());
           cbor.writePropertyId(3).writeNumber(claims.signedOn().toEpochDay());
@@ -74,8 +75,18 @@ final class SignedForm {
             cbor.writePropertyId(7).writeString(claims.number());
             cbor.writePropertyId(8).writeNumber(certificate.lastDay().toEpochDay());
           }
+          if (!claims.papers().isEmpty()) {
+            cbor.writePropertyId(9);
+            papers(claims, cbor);
+          }
           cbor.writeEndObject();
         });
+  }
+
+  private static void papers(OriginClaims claims, JsonGenerator cbor) {
+    cbor.writeStartObject(null, claims.papers().size());
+    claims.papers().forEach((scheme, last) -> cbor.writePropertyId(scheme).writeNumber(last));
+    cbor.writeEndObject();
   }
 
   private static byte[] written(Consumer<JsonGenerator> content) {

@@ -1,6 +1,7 @@
 package vn.lensan.catalog.preorder;
 
 import java.util.List;
+import vn.lensan.catalog.outlook.Placing;
 import vn.lensan.platform.unit.UnitId;
 
 /**
@@ -27,6 +28,18 @@ record Match(String householdId, String unit, List<String> within, long kilogram
     String there =
         path.stream().filter(one -> one.startsWith(boundary)).reduce(unit, (up, down) -> down);
     return new Match(householdId, there, path, kilograms, state);
+  }
+
+  Placing.Promise promise(String preorder, PreorderRequest request) {
+    return new Placing.Promise(
+        preorder + ':' + householdId,
+        householdId,
+        within,
+        request.commodity(),
+        kilograms,
+        request.from(),
+        request.to(),
+        request.channel());
   }
 
   boolean takes() {

@@ -1,9 +1,8 @@
 package vn.lensan.catalog.preorder;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.lensan.catalog.outlook.Placing;
@@ -58,22 +57,24 @@ final class Preorder extends Aggregate {
         createdAt);
   }
 
-  /** Asks more households; those who were asked stay asked. */
+  /** Asks more households. */
   void ask(List<Match> more) {
-    List<Match> all = new ArrayList<>(matches);
-    all.addAll(more);
-    become(all);
+    become(asked().also(more));
+  }
+
+  Asked asked() {
+    return new Asked(matches);
   }
 
   /** What is still to be found. */
   long lacking() {
-    return closed ? 0 : request.kilograms() - sum(matches.stream().filter(Match::takes).toList());
+    return closed ? 0 : asked().lacking(request.kilograms());
   }
 
   boolean accept(String householdId) {
     boolean changed = answer(householdId, Match.State.ACCEPTED);
     if (changed) {
-      enlist(Placing.promised(promise(match(householdId))));
+      enlist(Placing.promised(match(householdId).promise(id(), request)));
     }
     return changed;
   }
@@ -91,7 +92,7 @@ final class Preorder extends Aggregate {
     if (before.state() != Match.State.OFFERED || closed) {
       throw PreorderRefusal.answered(id());
     }
-    replace(householdId, match -> match.as(answer));
+    become(asked().with(householdId, match -> match.as(answer)));
     return true;
   }
 
@@ -99,64 +100,30 @@ final class Preorder extends Aggregate {
   boolean close() {
     boolean was = !closed;
     closed = true;
-    become(matches);
+    become(asked());
     return was;
   }
 
   void relocated(String householdId, List<String> within) {
-    replace(householdId, match -> match.lyingIn(within));
+    become(asked().with(householdId, match -> match.lyingIn(within)));
   }
 
-  private void replace(String householdId, UnaryOperator<Match> change) {
-    become(
-        matches.stream()
-            .map(match -> match.householdId().equals(householdId) ? change.apply(match) : match)
-            .toList());
-  }
-
-  private void become(List<Match> next) {
-    matches = List.copyOf(next);
-    offeredIn = matches.stream().flatMap(match -> match.within().stream()).distinct().toList();
-    status = standing();
-  }
-
-  private PreorderStatus standing() {
-    if (closed) {
-      return PreorderStatus.CLOSED;
-    }
-    long asked = matches.stream().filter(one -> one.state() == Match.State.OFFERED).count();
-    long promised =
-        sum(matches.stream().filter(one -> one.state() == Match.State.ACCEPTED).toList());
-    if (matches.isEmpty()) {
-      return PreorderStatus.OPEN;
-    }
-    if (promised >= request.kilograms() || (asked == 0 && promised > 0)) {
-      return PreorderStatus.ACCEPTED;
-    }
-    return asked == 0 ? PreorderStatus.DECLINED : PreorderStatus.MATCHED;
-  }
-
-  private static long sum(List<Match> some) {
-    return some.stream().mapToLong(Match::kilograms).sum();
+  private void become(Asked next) {
+    matches = next.matches();
+    offeredIn = next.within();
+    status = closed ? PreorderStatus.CLOSED : next.standing(request.kilograms());
   }
 
   private Match match(String householdId) {
-    return matches.stream()
-        .filter(one -> one.householdId().equals(householdId))
-        .findFirst()
-        .orElseThrow(() -> PreorderRefusal.notFound(id()));
+    return asked().find(householdId).orElseThrow(() -> PreorderRefusal.notFound(id()));
   }
 
-  private Placing.Promise promise(Match match) {
-    return new Placing.Promise(
-        id() + ':' + match.householdId(),
-        match.householdId(),
-        match.within(),
-        request.commodity(),
-        match.kilograms(),
-        request.from(),
-        request.to(),
-        request.channel());
+  /** What it takes of a household's harvest; nothing when it declined or was let go. */
+  Optional<Reserved.Part> part(String householdId) {
+    return asked()
+        .find(householdId)
+        .filter(one -> closed ? one.state() == Match.State.ACCEPTED : one.takes())
+        .map(one -> Reserved.Part.of(id(), request, one.kilograms()));
   }
 
   PreorderView view() {

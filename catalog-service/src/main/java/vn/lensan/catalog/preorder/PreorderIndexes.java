@@ -17,6 +17,13 @@ class PreorderIndexes {
         new Index("key", Sort.Direction.ASC).on("request.to", Sort.Direction.ASC),
         new Index("offeredIn", Sort.Direction.ASC).on("_id", Sort.Direction.ASC),
         new Index("request.channel", Sort.Direction.ASC).on("_id", Sort.Direction.ASC),
+        new Index("request.to", Sort.Direction.ASC).on("_id", Sort.Direction.ASC),
         new Index("matches.householdId", Sort.Direction.ASC));
+  }
+
+  @Bean
+  IndexPlan indexesOfReservations(MongoOperations mongo) {
+    return IndexPlan.of(
+        mongo, Reserved.COLLECTION, new Index("parts.preorder", Sort.Direction.ASC));
   }
 }

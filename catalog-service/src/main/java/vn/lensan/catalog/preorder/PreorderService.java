@@ -35,9 +35,9 @@ public class PreorderService {
     PreorderRequest request = checked(given, caller);
     Preorder preorder =
         Preorder.of(RequestIds.newId(), request, path(request.unit()), clock.instant());
-    preorder.ask(matching.of(request, preorder.view().key()));
+    // First, so that the shares which are taken for it belong to something.
     preorders.insert(preorder);
-    return Sight.of(caller).seen(preorder.view());
+    return Sight.of(caller).seen(matching.fill(preorder.id()).view());
   }
 
   private PreorderRequest checked(PreorderRequest given, Caller caller) {
@@ -88,9 +88,10 @@ public class PreorderService {
     return answer(id, householdId, caller, preorder -> preorder.accept(householdId));
   }
 
-  /** What it declined is asked of nobody else by itself: the buyer asks anew. */
+  /** What it declined is asked of the next ones who could give it. */
   public PreorderView decline(String id, String householdId, Caller caller) {
-    return answer(id, householdId, caller, preorder -> preorder.decline(householdId));
+    answer(id, householdId, caller, preorder -> preorder.decline(householdId));
+    return Sight.of(caller).seen(matching.fill(id).view());
   }
 
   private PreorderView answer(
@@ -113,7 +114,9 @@ public class PreorderService {
     if (!Sight.of(caller).owns(preorder.view())) {
       throw PreorderRefusal.notYours(id);
     }
-    return saved(preorder, Preorder::close, caller);
+    PreorderView closed = saved(preorder, Preorder::close, caller);
+    matching.letGo(preorder);
+    return closed;
   }
 
   private PreorderView saved(Preorder preorder, Predicate<Preorder> change, Caller caller) {

@@ -1,10 +1,9 @@
 package vn.lensan.catalog.preorder;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
@@ -39,21 +38,23 @@ class Preorders implements ProducerFollower {
     return store.page(sight.criteria(), page);
   }
 
-  /** What households were asked for already in a time, in kilograms; who declined was not. */
-  Map<String, Long> asked(String key, LocalDate from, LocalDate to) {
-    Criteria same =
-        Criteria.where("key").is(key).and("request.from").lte(to).and("request.to").gte(from);
-    Map<String, Long> asked = new HashMap<>();
-    for (Preorder one : store.find(Query.query(same))) {
-      one.view().offers().stream()
-          .filter(offer -> !offer.state().equals(Match.State.DECLINED.name()))
-          .filter(
-              offer ->
-                  one.view().status() != PreorderStatus.CLOSED
-                      || offer.state().equals(Match.State.ACCEPTED.name()))
-          .forEach(offer -> asked.merge(offer.householdId(), offer.kilograms(), Long::sum));
-    }
-    return asked;
+  Optional<Preorder> find(String id) {
+    return store.find(id);
+  }
+
+  /** Which could still be asked for, in the order of their ids. */
+  List<Preorder> open(LocalDate today, String after, int most) {
+    Criteria open =
+        Criteria.where("closed").is(false).and("request.to").gte(today).and("_id").gt(after);
+    return store.find(Query.query(open).with(Sort.by("_id")).limit(most));
+  }
+
+  /** What a household's harvest was asked for by all requests; who declined was not. */
+  List<Reserved.Part> parts(String householdId, String key) {
+    Criteria asked = Criteria.where(HOUSEHOLD).is(householdId).and("key").is(key);
+    return store.find(Query.query(asked)).stream()
+        .flatMap(one -> one.part(householdId).stream())
+        .toList();
   }
 
   @Override

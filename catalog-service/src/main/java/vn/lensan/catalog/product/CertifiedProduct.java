@@ -27,8 +27,7 @@ abstract class CertifiedProduct extends Aggregate {
     if (next.equals(certificates())) {
       return false;
     }
-    List<OcopTurn> past = next.untold(today);
-    take(past.size() > 1 ? next.telling(past.subList(0, past.size() - 1)) : next);
+    take(next.caughtUp(today));
     updatedAt = now;
     record(new ProductEvent.OcopCertified(state()));
     turn(today, now);
@@ -57,6 +56,16 @@ abstract class CertifiedProduct extends Aggregate {
     }
     take(certificates().telling(turns));
     turns.forEach(turn -> record(ProductEvent.turned(turn, state())));
+    return true;
+  }
+
+  /** Notes the next turn of a document from before turns were noted; false when it has its own. */
+  final boolean noteTurns(LocalDate today, Instant now) {
+    if (certificates != null || ocop == null) {
+      return false;
+    }
+    take(certificates().caughtUp(today));
+    turn(today, now);
     return true;
   }
 

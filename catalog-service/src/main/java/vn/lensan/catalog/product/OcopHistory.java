@@ -60,6 +60,12 @@ public record OcopHistory(List<OcopEntry> entries) {
         .toList();
   }
 
+  /** What turned before the newest of the turns that have come is not told one by one any more. */
+  OcopHistory caughtUp(LocalDate today) {
+    List<OcopTurn> past = untold(today);
+    return past.size() > 1 ? telling(past.subList(0, past.size() - 1)) : this;
+  }
+
   OcopHistory telling(List<OcopTurn> turns) {
     return turns.isEmpty()
         ? this

@@ -84,6 +84,19 @@ class Products implements ProducerFollower {
     return store.find(due).stream().map(Product::id).toList();
   }
 
+  /** From before all certificates were kept: no turn of theirs is noted. */
+  List<String> withoutTurns(String after, int most) {
+    Query old =
+        Query.query(
+            Criteria.where("ocop")
+                .exists(true)
+                .and("certificates")
+                .exists(false)
+                .and("_id")
+                .gt(after));
+    return store.find(old.with(Sort.by("_id")).limit(most)).stream().map(Product::id).toList();
+  }
+
   @Override
   public void relocated(String householdId, List<String> within) {
     Relocation.apply(mongo, Product.class, householdId, within);

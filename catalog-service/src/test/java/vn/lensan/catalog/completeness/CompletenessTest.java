@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
@@ -15,6 +16,8 @@ import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.ClassPathResource;
 import vn.lensan.catalog.producer.ProducerView;
+import vn.lensan.catalog.product.Evidence;
+import vn.lensan.catalog.product.Evidence.Scheme;
 import vn.lensan.catalog.product.OcopCertificate;
 import vn.lensan.catalog.product.OcopEntry;
 import vn.lensan.catalog.product.OcopHistory;
@@ -57,15 +60,66 @@ class CompletenessTest {
   }
 
   private static ProductContent whole() {
+    return whole("Cam", new Evidence(List.of(paper(Scheme.VIETGAP, "2026-11-23")), null, null));
+  }
+
+  private static Evidence.QualityCertificate paper(Scheme scheme, String until) {
+    return new Evidence.QualityCertificate(
+        scheme, "VG-1", null, null, LocalDate.parse(until), null);
+  }
+
+  private static ProductContent whole(String commodity, @Nullable Evidence evidence) {
     return new ProductContent(
-        "Cam sành",
+        "Sản vật",
         "kg",
         "Thực phẩm",
-        "Cam",
+        commodity,
         "Cam ngọt, vỏ mỏng. ".repeat(10),
         List.of("1", "2", "3"),
         new Origin("Xã Thử", "Từ đời ông", "Hái tay", null),
-        new Offer(Money.vnd(10_000), 5, null));
+        new Offer(Money.vnd(10_000), 5, null),
+        null,
+        evidence,
+        null);
+  }
+
+  private List<String> missing(String commodity, Evidence.QualityCertificate... papers) {
+    ProductContent content = whole(commodity, new Evidence(List.of(papers), null, null));
+    return completeness
+        .of(product(content, issued("2025-01-01"), NOW), PRODUCER, "POSTMART")
+        .missing()
+        .stream()
+        .map(Missing::code)
+        .toList();
+  }
+
+  @Test
+  void asksForThePapersThatFitWhatAProductIs() {
+    assertThat(missing("Cam")).containsExactly("farming-paper-missing");
+    assertThat(missing("Cam", paper(Scheme.FOOD_SAFETY, "2027-01-01")))
+        .containsExactly("farming-paper-missing");
+    assertThat(missing("Cam", paper(Scheme.ORGANIC, "2026-11-23"))).isEmpty();
+    assertThat(missing("Kẹo dừa")).containsExactly("food-safety-missing");
+    assertThat(missing("Kẹo dừa", paper(Scheme.FOOD_SAFETY, "2027-01-01"))).isEmpty();
+    assertThat(missing("Nón lá")).isEmpty();
+    assertThat(missing("Một thứ không ai biết")).isEmpty();
+  }
+
+  @Test
+  void aPaperThatEndedIsAskedForUntilAnotherFollows() {
+    Evidence.QualityCertificate ended = paper(Scheme.VIETGAP, "2026-11-22");
+    assertThat(missing("Cam", ended)).containsExactly("farming-paper-missing", "paper-ended");
+    assertThat(missing("Cam", ended, paper(Scheme.ORGANIC, "2027-01-01")))
+        .containsExactly("paper-ended");
+    assertThat(missing("Cam", ended, paper(Scheme.VIETGAP, "2027-01-01"))).isEmpty();
+  }
+
+  @Test
+  void papersCountAsEvidenceBesideOcop() {
+    Completeness told = completeness.of(product(whole(), NONE, NOW), PRODUCER, "POSTMART");
+    assertThat(told.missing()).extracting(Missing::code).containsExactly("certificate-missing");
+    assertThat(told.quality().areas())
+        .contains(new Completeness.Quality.Reason(Area.EVIDENCE, 5, 6));
   }
 
   private static OcopHistory issued(String day) {

@@ -122,6 +122,12 @@ public final class OfflineVerifier {
         return value;
       case 1:
         return -1 - value;
+      case 5:
+        Map<Long, Object> inside = new TreeMap<>();
+        for (long left = value; left > 0; left--) {
+          inside.put((Long) item(in), item(in));
+        }
+        return inside;
       case 2, 3:
         if (value > in.remaining()) {
           throw new GeneralSecurityException("longer than it is");

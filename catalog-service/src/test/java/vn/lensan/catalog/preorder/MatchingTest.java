@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import vn.lensan.catalog.outlook.Supply;
 
 class MatchingTest {
   private static final String UNIT = "2025-07-01:07582";
+  private static final Map<String, Long> FREE = Map.of("a", 300L, "b", 0L);
 
   private static Supply supply(String id, long kilograms, long daysAway) {
     return new Supply(id, UNIT, List.of(UNIT), kilograms, daysAway);
@@ -19,7 +21,7 @@ class MatchingTest {
   private static List<String> asked(List<Supply> found, long kilograms) {
     List<Supply> sorted = new ArrayList<>(found);
     sorted.sort(Matching.order());
-    return Matching.taken(sorted, kilograms).stream()
+    return Matching.taken(sorted, kilograms, (supply, most) -> most).stream()
         .map(match -> match.householdId() + ' ' + match.kilograms())
         .toList();
   }
@@ -31,6 +33,16 @@ class MatchingTest {
     assertThat(asked(found, 3200)).containsExactly("large 3000", "small 200");
     assertThat(asked(found, 99_000)).containsExactly("large 3000", "small 500", "far 9000");
     assertThat(asked(List.of(), 100)).isEmpty();
+  }
+
+  @Test
+  void asksForNoMoreThanIsFreeAndTheNextOnesForTheRest() {
+    List<Supply> found = List.of(supply("a", 9000, 0), supply("b", 500, 1), supply("c", 500, 2));
+    List<Match> matches =
+        Matching.taken(
+            found, 1000, (one, most) -> Math.min(most, FREE.getOrDefault(one.householdId(), most)));
+    assertThat(matches).extracting(Match::householdId).containsExactly("a", "c");
+    assertThat(matches).extracting(Match::kilograms).containsExactly(300L, 500L);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +24,45 @@ public final class StandardWebhooks {
   private static final Pattern SECONDS = Pattern.compile("\\d{1,12}");
   private static final int MOST_SIGNATURES = 10;
 
-  private final List<WebhookKey> keys;
+  private final Supplier<List<WebhookKey>> keys;
   private final Clock clock;
+
+  private StandardWebhooks(Supplier<List<WebhookKey>> keys, Clock clock) {
+    this.keys = keys;
+    this.clock = clock;
+  }
 
   /**
    * @param keys {@code whsec_…} or {@code whpk_…}; blank ones are none, and without any nothing is
    *     believed
    */
   public StandardWebhooks(List<String> keys, Clock clock) {
-    this.keys = keys.stream().filter(key -> !key.isBlank()).map(WebhookKey::parse).toList();
-    this.clock = clock;
+    this(fixed(parsed(keys)), clock);
+  }
+
+  private static Supplier<List<WebhookKey>> fixed(List<WebhookKey> keys) {
+    return () -> keys;
+  }
+
+  /**
+   * @param keys as they are live at the moment of asking
+   */
+  public static StandardWebhooks withChanging(Supplier<List<String>> keys, Clock clock) {
+    return new StandardWebhooks(() -> parsed(keys.get()), clock);
+  }
+
+  private static List<WebhookKey> parsed(List<String> keys) {
+    return keys.stream().filter(key -> !key.isBlank()).map(WebhookKey::parse).toList();
+  }
+
+  /** Whether a text is one: {@code whsec_} with 24 to 64 bytes or {@code whpk_} with 32. */
+  public static boolean isKey(String text) {
+    try {
+      WebhookKey.parse(text);
+      return text.startsWith(WebhookKey.PUBLIC) || WebhookKey.isLongEnoughSecret(text);
+    } catch (IllegalArgumentException unusable) {
+      return false;
+    }
   }
 
   /**
@@ -72,7 +102,7 @@ public final class StandardWebhooks {
   /** No early end: the time taken tells nothing of which key or signature came near. */
   private boolean isGenuine(byte[] content, List<Given> given) {
     boolean genuine = false;
-    for (WebhookKey key : keys) {
+    for (WebhookKey key : keys.get()) {
       for (Given one : given) {
         genuine |= one.version().equals(key.version()) && key.signed(content, one.bytes());
       }

@@ -15,7 +15,12 @@ import javax.crypto.spec.SecretKeySpec;
 /** What a signature is checked with. Says nothing of itself in logs. */
 abstract sealed class WebhookKey {
   private static final String SECRET = "whsec_";
-  private static final String PUBLIC = "whpk_";
+  static final String PUBLIC = "whpk_";
+
+  /** As Standard Webhooks asks of a shared secret. */
+  private static final int FEWEST_BYTES = 24;
+
+  private static final int MOST_BYTES = 64;
 
   /**
    * {@code whsec_…}, or bare base64: a shared secret, version {@code v1}; {@code whpk_…}: the
@@ -36,6 +41,11 @@ abstract sealed class WebhookKey {
 
   private static byte[] decoded(String text, String prefix) {
     return Base64.getDecoder().decode(text.substring(prefix.length()));
+  }
+
+  static boolean isLongEnoughSecret(String text) {
+    int bytes = text.startsWith(SECRET) ? decoded(text, SECRET).length : 0;
+    return bytes >= FEWEST_BYTES && bytes <= MOST_BYTES;
   }
 
   /** The version that signatures by this key carry. */

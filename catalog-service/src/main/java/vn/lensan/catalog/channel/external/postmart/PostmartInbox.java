@@ -14,6 +14,7 @@ import vn.lensan.catalog.channel.ChannelMessage;
 import vn.lensan.catalog.channel.ItemState;
 import vn.lensan.catalog.channel.SellerState;
 import vn.lensan.catalog.channel.Undecodable;
+import vn.lensan.catalog.channel.WebhookKeys;
 import vn.lensan.platform.webhook.ReceivedWebhook;
 import vn.lensan.platform.webhook.StandardWebhooks;
 
@@ -25,8 +26,15 @@ final class PostmartInbox implements ChannelInbox {
   private final PostmartMapping mapping;
   private final JsonMapper reader;
 
-  PostmartInbox(PostmartSettings settings, PostmartMapping mapping, JsonMapper json, Clock clock) {
-    this.signatures = new StandardWebhooks(settings.webhookSecrets(), clock);
+  PostmartInbox(
+      PostmartSettings settings,
+      WebhookKeys keys,
+      PostmartMapping mapping,
+      JsonMapper json,
+      Clock clock) {
+    this.signatures =
+        StandardWebhooks.withChanging(
+            keys.of(PostmartGateway.ID, settings.webhookSecrets()), clock);
     this.mapping = mapping;
     this.reader =
         json.rebuild()

@@ -14,6 +14,7 @@ import vn.lensan.catalog.channel.ChannelMessage;
 import vn.lensan.catalog.channel.ItemState;
 import vn.lensan.catalog.channel.SellerState;
 import vn.lensan.catalog.channel.Undecodable;
+import vn.lensan.catalog.channel.WebhookKeys;
 import vn.lensan.platform.webhook.ReceivedWebhook;
 import vn.lensan.platform.webhook.StandardWebhooks;
 
@@ -25,8 +26,10 @@ final class VosoInbox implements ChannelInbox {
   private final VosoMapping mapping;
   private final JsonMapper reader;
 
-  VosoInbox(VosoSettings settings, VosoMapping mapping, JsonMapper json, Clock clock) {
-    this.signatures = new StandardWebhooks(settings.webhookSecrets(), clock);
+  VosoInbox(
+      VosoSettings settings, WebhookKeys keys, VosoMapping mapping, JsonMapper json, Clock clock) {
+    this.signatures =
+        StandardWebhooks.withChanging(keys.of(VosoGateway.ID, settings.webhookSecrets()), clock);
     this.mapping = mapping;
     this.reader =
         json.rebuild()
