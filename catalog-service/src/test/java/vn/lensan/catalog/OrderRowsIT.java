@@ -41,7 +41,9 @@ class OrderRowsIT extends CatalogRails {
     JsonNode product = created(Onboarded.verified(Onboarded.OWN), "Vải trong danh sách");
     JsonNode listing = live(product.path("id").asString(), "POSTMART");
     Map<String, Object> row = new HashMap<>();
-    row.putAll(Map.of("rowId", "r1", "rowNumber", 2, "channel", "postmart", "buyerId", "buyer-of-the-list"));
+    row.putAll(
+        Map.of(
+            "rowId", "r1", "rowNumber", 2, "channel", "postmart", "buyerId", "buyer-of-the-list"));
     row.putAll(Map.of("channelOrderId", "LIST-1", "placedOn", "2026-10-01", "quantity", 3));
     row.putAll(Map.of("channelItemId", listing.path("channelItemId").asString()));
     row.putAll(Map.of("unitPrice", 250_000, "shipping", 20_000, "status", "DELIVERED"));

@@ -63,6 +63,10 @@ class WebhookKeysIT extends CatalogRails {
     return ministry().post(KEYS, Map.of("key", key));
   }
 
+  private Api.Answer retire(String key) {
+    return ministry().post(KEYS + "/" + key + "/retirement", "");
+  }
+
   private long noted(String action) {
     Criteria there = Criteria.where("channel").is("POSTMART").and("action").is(action);
     return mongo.count(Query.query(there.and("client").is("test-MINISTRY")), "channelLog");
@@ -93,15 +97,14 @@ class WebhookKeysIT extends CatalogRails {
     assertThat(noted("webhook-key.added")).isGreaterThan(addedBefore);
 
     String older = idOf(added.json(), true);
-    Api.Answer retired = ministry().delete(KEYS + "/" + older);
+    Api.Answer retired = retire(older);
     assertThat(retired.status()).as(retired.text()).isEqualTo(200);
     assertThat(retired.json().path("items")).hasSize(1);
     assertThat(told(Sandbox.SECRET)).isEqualTo(401);
     assertThat(told(SECOND)).isEqualTo(202);
-    assertThat(ministry().delete(KEYS + "/" + older).status()).isEqualTo(404);
+    assertThat(retire(older).status()).isEqualTo(404);
     String last = idOf(retired.json(), false);
-    assertThat(ministry().delete(KEYS + "/" + last).json().path("code").asString())
-        .isEqualTo("webhook-key.last");
+    assertThat(retire(last).json().path("code").asString()).isEqualTo("webhook-key.last");
     assertThat(add(Sandbox.SECRET).json().path("code").asString()).isEqualTo("webhook-key.retired");
     assertThat(add(THIRD).status()).isEqualTo(200);
     assertThat(told(THIRD)).isEqualTo(202);

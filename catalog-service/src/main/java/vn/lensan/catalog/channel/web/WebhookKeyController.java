@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,7 +55,7 @@ class WebhookKeyController {
     return page(keys.add(id, body.key(), caller));
   }
 
-  @DeleteMapping("/{keyId}")
+  @PostMapping("/{keyId}/retirement")
   @Allowed(Role.MINISTRY)
   Page<WebhookKeyView> retire(@PathVariable String id, @PathVariable String keyId, Caller caller) {
     return page(keys.retire(id, keyId, caller));
