@@ -55,6 +55,22 @@ final class Onboarded {
     send("vn.lensan.onboarding.household", "household.changed", id, sequence, data);
   }
 
+  /** The same in another province. */
+  static String verified(String province, String commune) {
+    String id = UUID.randomUUID().toString();
+    moved(id, province, commune, 1);
+    consents(id, 1, "POSTMART", "VOSO");
+    return id;
+  }
+
+  /** It lies there now. */
+  static void moved(String id, String province, String commune, long sequence) {
+    Map<String, Object> data = new HashMap<>(facts(id, commune, "VERIFIED"));
+    data.put("within", List.of(NATION, province, commune));
+    data.put("places", List.of(NATION, province, commune));
+    send("vn.lensan.onboarding.household", "household.changed", id, sequence, data);
+  }
+
   private static Map<String, Object> facts(String id, String commune, String status) {
     String code = commune.substring(commune.indexOf(':') + 1);
     Map<String, Object> unit = Map.of("boundary", "2025-07-01", "code", code);

@@ -48,6 +48,11 @@ enum Check {
       "/origin/process",
       Area.STORY,
       one -> Subject.isSaid(one.origin().process())),
+  ENVIRONMENT(
+      "environment-missing",
+      "/origin/environment",
+      Area.STORY,
+      one -> Subject.isSaid(one.origin().environment())),
   GROUP("group-missing", "/group", Area.BASICS, one -> Subject.isSaid(one.content().group())),
   COMMODITY(
       "commodity-missing",

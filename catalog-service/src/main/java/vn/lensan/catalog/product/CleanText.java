@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * (control characters, marks that turn the direction of writing, halves of characters). What they
  * wrote stays, brackets included: it is text and is never taken for markup.
  */
-final class CleanText {
+public final class CleanText {
   private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u0085\\u2028\\u2029]");
   private static final Pattern UNSEEN =
       Pattern.compile(
@@ -20,7 +20,7 @@ final class CleanText {
   private CleanText() {}
 
   /** Of several lines; nothing but blanks is nothing. */
-  static @Nullable String story(@Nullable String text) {
+  public static @Nullable String story(@Nullable String text) {
     if (text == null) {
       return null;
     }
@@ -40,7 +40,7 @@ final class CleanText {
   }
 
   /** Of one line. */
-  static @Nullable String line(@Nullable String text) {
+  public static @Nullable String line(@Nullable String text) {
     String story = story(text);
     String line = story == null ? "" : GAPS.matcher(story).replaceAll(" ").strip();
     return line.isEmpty() ? null : line;

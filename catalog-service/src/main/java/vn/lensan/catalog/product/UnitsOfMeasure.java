@@ -21,7 +21,7 @@ import vn.lensan.platform.text.Folded;
  * it ("thùng 5 kg", "hộp 25 gói"). The words are data, regional ones included.
  */
 @Component
-class UnitsOfMeasure {
+public class UnitsOfMeasure {
   private static final String LIST = "catalog/units-of-measure.csv";
   private static final Pattern FORM =
       Pattern.compile(
@@ -47,7 +47,7 @@ class UnitsOfMeasure {
   }
 
   /** The unit as the list writes it; empty when it holds a word that is not in the list. */
-  Optional<String> known(String text) {
+  public Optional<String> known(String text) {
     return read(text).map(UnitOfMeasure::text);
   }
 

@@ -1,0 +1,5 @@
+/** Flagship products on Kafka. */
+@NullMarked
+package vn.lensan.catalog.flagship.messaging;
+
+import org.jspecify.annotations.NullMarked;
