@@ -61,7 +61,7 @@ class FlagshipIT extends CatalogRails {
   }
 
   private Api.Answer choose(String province, String product) {
-    return staff(province).post(FLAGSHIPS, Map.of("productId", product, "reason", REASON));
+    return staff(province).put(FLAGSHIPS + '/' + product, Map.of("reason", REASON));
   }
 
   private Api.Answer release(String province, String product) {
@@ -179,14 +179,14 @@ class FlagshipIT extends CatalogRails {
     assertThat(staff("2025-07-01:74").get(FLAGSHIPS + "?province=" + province).text())
         .doesNotContain(product);
     Api commune = as(Role.PROVINCE, province + "901");
-    Api.Answer below = commune.post(FLAGSHIPS, Map.of("productId", product, "reason", REASON));
+    Api.Answer below = commune.put(FLAGSHIPS + '/' + product, Map.of("reason", REASON));
     assertThat(below.status()).isEqualTo(422);
     assertThat(below.json().path("code").asString()).isEqualTo("province.not-yours");
     assertThat(commune.get(FLAGSHIPS).json().path("items")).isEmpty();
-    Map<String, String> silent = Map.of("productId", product, "reason", " \u200b ");
-    assertThat(staff(province).post(FLAGSHIPS, silent).status()).isIn(400, 422);
-    Map<String, String> long301 = Map.of("productId", product, "reason", "x".repeat(301));
-    assertThat(staff(province).post(FLAGSHIPS, long301).status()).isEqualTo(400);
+    Map<String, String> silent = Map.of("reason", " \u200b ");
+    assertThat(staff(province).put(FLAGSHIPS + '/' + product, silent).status()).isIn(400, 422);
+    Map<String, String> long301 = Map.of("reason", "x".repeat(301));
+    assertThat(staff(province).put(FLAGSHIPS + '/' + product, long301).status()).isEqualTo(400);
   }
 
   @Test

@@ -184,8 +184,7 @@ class ScopeMatrixIT extends CatalogRails {
       case "/api/v1/products/{id}/grading" -> Map.of("kind", "Chính vụ", "grade", "Loại 1");
       case "/api/v1/price-frames" ->
           Map.of("commodity", "Mắc khén", "lowest", 1000, "highest", 2000);
-      case "/api/v1/flagships" ->
-          Map.of("productId", things().product(), "reason", "Đặc sản của tỉnh");
+      case "/api/v1/flagships/{id}" -> Map.of("reason", "Đặc sản của tỉnh");
       case "/api/v1/flagships/{id}/release" -> Map.of("reason", "Mất mùa");
       case "/api/v1/listings" ->
           Map.of("productId", Objects.requireNonNull(things).product(), "channel", "POSTMART");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,10 +36,7 @@ class FlagshipController {
     this.words = words;
   }
 
-  record ChoiceRequest(
-      @NotBlank @Size(max = 100) String productId, @NotBlank @Size(max = 300) String reason) {}
-
-  record ReleaseRequest(@NotBlank @Size(max = 300) String reason) {}
+  record Reason(@NotBlank @Size(max = 300) String reason) {}
 
   record Lists(List<FlagshipAnswer> items) {}
 
@@ -49,16 +47,18 @@ class FlagshipController {
         flagships.lists(province, caller.scope()).stream().map(one -> answer(one, in)).toList());
   }
 
-  @PostMapping
+  /** The same product again changes nothing. */
+  @PutMapping("/{id}")
   @Allowed(Role.PROVINCE)
-  FlagshipAnswer choose(@Valid @RequestBody ChoiceRequest said, Caller caller, Locale in) {
-    return answer(flagships.choose(said.productId(), said.reason(), caller.scope()), in);
+  FlagshipAnswer choose(
+      @PathVariable String id, @Valid @RequestBody Reason said, Caller caller, Locale in) {
+    return answer(flagships.choose(id, said.reason(), caller.scope()), in);
   }
 
   @PostMapping("/{id}/release")
   @Allowed(Role.PROVINCE)
   FlagshipAnswer release(
-      @PathVariable String id, @Valid @RequestBody ReleaseRequest said, Caller caller, Locale in) {
+      @PathVariable String id, @Valid @RequestBody Reason said, Caller caller, Locale in) {
     return answer(flagships.release(id, said.reason(), caller.scope()), in);
   }
 
