@@ -87,6 +87,31 @@ class ScopeMatrixIT extends CatalogRails {
     return made;
   }
 
+  private static @Nullable JsonNode supply;
+
+  /** Of the province that all units here lie in. */
+  private JsonNode supply() {
+    JsonNode made = supply;
+    if (made == null) {
+      things();
+      String supplier =
+          province()
+              .post("/api/v1/suppliers", SupplyIT.supplier("PERSON"))
+              .json()
+              .path("id")
+              .asString();
+      Onboarded.verified(Onboarded.SIBLING);
+      Api beside = as(Role.TEAM, Onboarded.SIBLING);
+      await()
+          .atMost(PATIENCE)
+          .until(() -> beside.get("/api/v1/suppliers/" + supplier).status() == 200);
+      Map<String, Object> body = Map.of("supplierId", supplier, "input", SupplyIT.input());
+      made = province().post("/api/v1/inputs", body).json();
+      supply = made;
+    }
+    return made;
+  }
+
   private static Map<String, Object> preorderBody() {
     Map<String, Object> body = new HashMap<>(PreorderIT.body(MATRIX_CROP, 10));
     body.put("channel", "POSTMART");
@@ -97,6 +122,12 @@ class ScopeMatrixIT extends CatalogRails {
     String path = tried.row().path();
     if (path.contains("preorders")) {
       return preorder().path("id").asString();
+    }
+    if (path.contains("/suppliers/{id}")) {
+      return supply().path("supplierId").asString();
+    }
+    if (path.contains("/inputs/{id}")) {
+      return supply().path("id").asString();
     }
     return path.contains("listings")
         ? things().listing()
@@ -186,6 +217,10 @@ class ScopeMatrixIT extends CatalogRails {
           Map.of("commodity", "Mắc khén", "lowest", 1000, "highest", 2000);
       case "/api/v1/flagships/{id}" -> Map.of("reason", "Đặc sản của tỉnh");
       case "/api/v1/flagships/{id}/release" -> Map.of("reason", "Mất mùa");
+      case "/api/v1/suppliers" -> SupplyIT.supplier("PERSON");
+      case "/api/v1/inputs" ->
+          Map.of("supplierId", supply().path("supplierId").asString(), "input", SupplyIT.input());
+      case "/api/v1/inputs/{id}" -> SupplyIT.input();
       case "/api/v1/listings" ->
           Map.of("productId", Objects.requireNonNull(things).product(), "channel", "POSTMART");
       case "/api/v1/channels/{id}/credentials" -> Map.of("apiKey", "test");

@@ -1,0 +1,7 @@
+package vn.lensan.catalog.supply;
+
+/** Whose contact is a person's own data. */
+public enum SupplierKind {
+  ORGANISATION,
+  PERSON
+}
