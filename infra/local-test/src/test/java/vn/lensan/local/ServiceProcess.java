@@ -23,7 +23,7 @@ import vn.lensan.platform.testing.TestStore;
  * is.
  */
 record ServiceProcess(Process process, Api api) implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   static ServiceProcess start(String service, Path folder, Map<String, String> more)
       throws IOException {
