@@ -35,7 +35,8 @@ class StandaloneIT {
   /**
    * Nested configurations of libraries that look at the class path for themselves and can't be left
    * out one by one; seen and judged harmless: how proxies are made, a second JSON converter behind
-   * Jackson's, documentation of sign-in types, an unused client registrar.
+   * Jackson's, documentation of sign-in types, an unused client registrar, a CBOR mapper that only
+   * the catalogue's library brings and nobody asks for.
    */
   private static final List<String> LIBRARIES_OWN =
       List.of(
@@ -43,6 +44,11 @@ class StandaloneIT {
           "org.springframework.boot.autoconfigure.aop.",
           "forceAutoProxyCreatorToUseClassProxying",
           "org.springframework.boot.http.converter.autoconfigure.Gson",
+          "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration$Cbor",
+          "spring.jackson.cbor-",
+          "standardCbor",
+          "cborFactory",
+          "cborMapper",
           "org.springframework.security.config.annotation.web.configuration.OAuth2Client",
           "authorizedClientManagerRegistrar");
 
