@@ -21,7 +21,8 @@ import vn.lensan.platform.testing.TestIdentity;
 @Import(TestClock.AsBean.class)
 @ServiceTest(classes = CatalogApplication.class, properties = "spring.config.name=catalog")
 abstract class CatalogRails {
-  static final Duration PATIENCE = Duration.ofSeconds(30);
+  /** Only a failure waits so long: machines that do other things too are slow. */
+  static final Duration PATIENCE = Duration.ofSeconds(90);
 
   @LocalServerPort int port;
 

@@ -25,9 +25,10 @@ abstract class ImportRails extends OnboardingRails {
     return answer.json().path("id").asString();
   }
 
+  /** Several lists of thousands of rows share one machine with other tests: see PATIENCE. */
   static JsonNode over(Api caller, String job) {
     return await()
-        .atMost(PATIENCE)
+        .atMost(PATIENCE.multipliedBy(2))
         .pollInterval(Duration.ofMillis(100))
         .until(
             () -> caller.get(IMPORTS + "/" + job).json(),

@@ -22,7 +22,7 @@ import vn.lensan.platform.testing.Api;
 /** Several imports at once, and one whose starter loses access. */
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class ImportTurnsIT extends ImportRails {
-  private static final int MANY = 3_000;
+  private static final int MANY = 2_000;
   private static final int PLACES = 2;
 
   private final MongoOperations mongo;

@@ -20,7 +20,7 @@ import vn.lensan.platform.time.Days;
 /** The main job, step by step, by HTTP only, as a new user would try it. */
 final class Journey {
   static final List<String> CHANNELS = List.of("POSTMART", "VOSO");
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
   private final LocalProcess local;
 
   Journey(LocalProcess local) {
