@@ -111,6 +111,16 @@ class BadInputIT extends CatalogRails {
         .isEqualTo(32);
   }
 
+  /** The passport's library could read and write CBOR for everybody; no door promises that. */
+  @Test
+  void speaksNoFormatBesideJson() {
+    byte[] emptyMap = {(byte) 0xa0};
+    assertThat(province().send("POST", "/api/v1/products", emptyMap, "application/cbor").status())
+        .isEqualTo(415);
+    assertThat(province().with("Accept", "application/cbor").get("/api/v1/products").status())
+        .isEqualTo(406);
+  }
+
   private static String warned(JsonNode product) {
     return product.at("/warnings/0/code").asString();
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 import vn.lensan.engines.kafka.KafkaNode;
 import vn.lensan.engines.kafka.KafkaNodeSettings;
@@ -17,7 +18,7 @@ public final class TestBroker {
     static final KafkaNode NODE = KafkaNode.start(new KafkaNodeSettings(FOLDER, 0, 0));
 
     static {
-      Runtime.getRuntime().addShutdownHook(new Thread(Holder::end));
+      SpringApplication.getShutdownHandlers().add(Holder::end);
     }
 
     private static Path folder() {
@@ -28,7 +29,10 @@ public final class TestBroker {
       }
     }
 
-    /** In this order, or the node complains at length of files that went away under it. */
+    /**
+     * In this order, or the node complains at length of files that went away under it; and after
+     * the services, or their consumers look for it for half a minute.
+     */
     private static void end() {
       NODE.close();
       FileSystemUtils.deleteRecursively(FOLDER.toFile());

@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClients;
 import java.util.stream.StreamSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.mongodb.MongoDBContainer;
 import vn.lensan.engines.store.DocumentStore;
@@ -47,7 +48,7 @@ public final class TestStore {
     String given = System.getenv("MONGODB_TEST_URI");
     if (given != null && !given.isBlank()) {
       LOG.info("Integration tests run on MONGODB_TEST_URI");
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> drop(given)));
+      SpringApplication.getShutdownHandlers().add(() -> drop(given)); // after the services
       return given;
     }
     if (dockerIsThere()) {

@@ -9,10 +9,15 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.http.converter.autoconfigure.ClientHttpMessageConvertersCustomizer;
+import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
+import org.springframework.http.converter.AbstractJacksonHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -48,6 +53,25 @@ class WebConfiguration implements WebMvcConfigurer {
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(new WebArguments());
+  }
+
+  /** Doors speak JSON: what a library on the class path could write too was promised by nobody. */
+  @Bean
+  ServerHttpMessageConvertersCustomizer jsonOnly() {
+    return converters ->
+        converters.configureMessageConvertersList(all -> all.removeIf(WebConfiguration::isForeign));
+  }
+
+  /** Nor do we ask partners for anything else. */
+  @Bean
+  ClientHttpMessageConvertersCustomizer jsonOnlyAskedFor() {
+    return converters ->
+        converters.configureMessageConvertersList(all -> all.removeIf(WebConfiguration::isForeign));
+  }
+
+  private static boolean isForeign(HttpMessageConverter<?> converter) {
+    return converter instanceof AbstractJacksonHttpMessageConverter<?>
+        && !(converter instanceof JacksonJsonHttpMessageConverter);
   }
 
   @Bean

@@ -37,7 +37,7 @@ public final class StandardWebhooks {
    *     believed
    */
   public StandardWebhooks(List<String> keys, Clock clock) {
-    this(fixed(parsed(keys)), clock);
+    this(fixed(ParsedKeys.parsed(keys)), clock); // what can't be read is told at the start
   }
 
   private static Supplier<List<WebhookKey>> fixed(List<WebhookKey> keys) {
@@ -48,11 +48,7 @@ public final class StandardWebhooks {
    * @param keys as they are live at the moment of asking
    */
   public static StandardWebhooks withChanging(Supplier<List<String>> keys, Clock clock) {
-    return new StandardWebhooks(() -> parsed(keys.get()), clock);
-  }
-
-  private static List<WebhookKey> parsed(List<String> keys) {
-    return keys.stream().filter(key -> !key.isBlank()).map(WebhookKey::parse).toList();
+    return new StandardWebhooks(new ParsedKeys(keys), clock);
   }
 
   /** Whether a text is one: {@code whsec_} with 24 to 64 bytes or {@code whpk_} with 32. */
