@@ -11,28 +11,42 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 
-/** Stands between one instance and a marketplace, and holds each new item back until told. */
+/** Stands between one instance and a marketplace, counts, and holds some calls until told. */
 final class HeldCalls implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final CountDownLatch arrived = new CountDownLatch(1);
   private final CountDownLatch open = new CountDownLatch(1);
+  private final Queue<Long> arrivals = new ConcurrentLinkedQueue<>();
   private final HttpServer server;
   private final int target;
+  private final Predicate<String> held;
 
-  private HeldCalls(int target) throws IOException {
+  private HeldCalls(int target, Predicate<String> held) throws IOException {
     this.target = target;
+    this.held = held;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/", this::pass);
     server.start();
   }
 
+  /** Holds each new item. */
   static HeldCalls before(int port) {
+    return before(port, call -> call.matches("POST .*/items"));
+  }
+
+  /**
+   * @param held which calls: method, blank, path
+   */
+  static HeldCalls before(int port, Predicate<String> held) {
     try {
-      return new HeldCalls(port);
+      return new HeldCalls(port, held);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -40,6 +54,11 @@ final class HeldCalls implements AutoCloseable {
 
   int port() {
     return server.getAddress().getPort();
+  }
+
+  /** When each call came, of {@link System#nanoTime()}. */
+  List<Long> arrivals() {
+    return List.copyOf(arrivals);
   }
 
   boolean isHolding() {
@@ -51,10 +70,11 @@ final class HeldCalls implements AutoCloseable {
   }
 
   private void pass(HttpExchange call) throws IOException {
+    arrivals.add(System.nanoTime());
     String method = call.getRequestMethod();
     byte[] body = call.getRequestBody().readAllBytes();
     try {
-      if (method.equals("POST") && call.getRequestURI().getPath().endsWith("/items")) {
+      if (held.test(method + ' ' + call.getRequestURI().getPath())) {
         arrived.countDown();
         open.await();
       }

@@ -3,18 +3,14 @@ package vn.lensan.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.context.TestConstructor;
-import tools.jackson.databind.JsonNode;
 import vn.lensan.catalog.channel.ChannelGateway;
 import vn.lensan.catalog.channel.Channels;
-import vn.lensan.catalog.channel.ItemContent;
-import vn.lensan.catalog.channel.ItemSnapshot;
 import vn.lensan.platform.money.Money;
 import vn.lensan.platform.security.Role;
 import vn.lensan.platform.testing.Api;
@@ -23,12 +19,11 @@ import vn.lensan.platform.testing.Api;
  * A shop that differs from what we wish is found out and mended; one that does not is left alone.
  */
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
-class ReconciliationIT extends CatalogRails {
-  private final Channels channels;
+class ReconciliationIT extends ShopRails {
   private final MongoOperations mongo;
 
   ReconciliationIT(Channels channels, MongoOperations mongo) {
-    this.channels = channels;
+    super(channels, "VOSO");
     this.mongo = mongo;
   }
 
@@ -36,74 +31,6 @@ class ReconciliationIT extends CatalogRails {
   void well() {
     Sandbox.noFaults("voso");
     ministry().post("/api/v1/channels/VOSO/circuit-breaker/reset", "");
-  }
-
-  private record Listed(String product, String listing, ItemSnapshot item) {}
-
-  private Listed listed(String name) {
-    JsonNode product = created(Onboarded.verified(Onboarded.OWN), name);
-    String sku = product.path("sku").asString();
-    String listing = live(product.path("id").asString(), "VOSO").path("id").asString();
-    await().atMost(PATIENCE).until(() -> job(listing).path("status").asString().equals("DONE"));
-    return new Listed(product.path("id").asString(), listing, shown(sku));
-  }
-
-  private JsonNode job(String listing) {
-    return province().get("/api/v1/listings/" + listing).json().path("job");
-  }
-
-  private ItemSnapshot shown(String sku) {
-    ChannelGateway gateway = channels.gateway("VOSO");
-    String cursor = null;
-    do {
-      var page = gateway.readItems(cursor);
-      for (ItemSnapshot item : page.items()) {
-        if (item.item().sku().equals(sku)) {
-          return item;
-        }
-      }
-      cursor = page.cursor();
-    } while (cursor != null);
-    throw new AssertionError("no item of " + sku);
-  }
-
-  private static ItemContent with(ItemContent shown, long price, long quantity) {
-    return new ItemContent(
-        shown.sku(),
-        shown.name(),
-        shown.description(),
-        Money.vnd(price),
-        shown.unitOfMeasure(),
-        quantity,
-        shown.placeOfOrigin(),
-        shown.pictureIds(),
-        shown.badge(),
-        shown.reference());
-  }
-
-  private Api ministry() {
-    return as(Role.MINISTRY, "2025-07-01:VN");
-  }
-
-  /** The address of a look that is over. */
-  private String reconciled() {
-    Api.Answer begun = ministry().post("/api/v1/channels/VOSO/reconciliations", "");
-    assertThat(begun.status()).as(begun.text()).isEqualTo(202);
-    String address = "/api/v1/channels/VOSO/reconciliations/" + begun.json().path("id").asString();
-    await()
-        .atMost(PATIENCE)
-        .until(() -> ministry().get(address).json().path("state").asString().equals("succeeded"));
-    return address;
-  }
-
-  private static List<String> kinds(Api api, String address, String listing) {
-    return api.get(address + "/findings?limit=200")
-        .json()
-        .path("items")
-        .valueStream()
-        .filter(one -> one.path("listingId").asString("").equals(listing))
-        .map(one -> one.path("kind").asString())
-        .toList();
   }
 
   @Test

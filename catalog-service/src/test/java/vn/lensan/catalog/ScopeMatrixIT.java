@@ -224,6 +224,8 @@ class ScopeMatrixIT extends CatalogRails {
       case "/api/v1/listings" ->
           Map.of("productId", Objects.requireNonNull(things).product(), "channel", "POSTMART");
       case "/api/v1/channels/{id}/credentials" -> Map.of("apiKey", "test");
+      case "/api/v1/channels/{channel}/reconciliations/{id}/decisions" ->
+          Map.of("finding", "none", "choice", "LEAVE");
       case "/api/v1/listings/{id}" -> Map.of("desired", "LIVE");
       case "/api/v1/orders/{id}/decline" -> Map.of("reason", "Hết hàng");
       case "/internal/v1/orders/batch" -> Map.of("jobId", "1", "write", true, "rows", List.of());

@@ -56,6 +56,11 @@ public class ChannelService {
     log.note(channels.gateway(name).id(), action, caller.client());
   }
 
+  /** As {@link #noted}, once about one thing, however often it is tried. */
+  public void notedOnce(String name, String action, String about, Caller caller) {
+    log.noteOnce(channels.gateway(name).id(), action, about, caller.client());
+  }
+
   /** Kinds of goods without a category there, what was mapped meanwhile left out; 200 at most. */
   public List<UnmappedView> unmapped(String name, Caller caller) {
     ChannelId channel = channels.gateway(one(name, caller).id()).id();

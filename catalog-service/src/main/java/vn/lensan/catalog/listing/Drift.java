@@ -16,9 +16,26 @@ public record Drift(
     @Nullable ItemSnapshot item,
     @Nullable String ours,
     @Nullable String theirs) {
+  static final String DOWN = "WITHDRAWN";
+  private static final int MOST = 200;
+
+  public Drift {
+    ours = shortened(ours);
+    theirs = shortened(theirs);
+  }
+
+  /** What is kept of a text; a partner may have written anything. */
+  static @Nullable String shortened(@Nullable String text) {
+    return text == null || text.length() <= MOST ? text : text.substring(0, MOST);
+  }
 
   /** Where it counts; nowhere but for the nation when it is of nobody's. */
   public List<String> within() {
     return listing == null ? List.of() : listing.within();
+  }
+
+  /** It is shown over there though it is to be down. */
+  public boolean isShownAgainstOurWish() {
+    return kind == DriftKind.STATE && listing != null && DOWN.equals(ours);
   }
 }

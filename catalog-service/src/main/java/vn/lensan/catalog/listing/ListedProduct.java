@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lensan.catalog.channel.ItemSeen;
-import vn.lensan.catalog.channel.ItemSnapshot;
 import vn.lensan.catalog.channel.Reason;
 import vn.lensan.platform.aggregate.Aggregate;
 
@@ -20,7 +19,6 @@ abstract class ListedProduct extends Aggregate {
   Observed observed;
   Holds holds = Holds.NONE;
   @Nullable String channelItemId;
-  @Nullable Shown shown;
 
   ListedProduct(
       String id, ListingSubject subject, String channel, Observed observed, Instant createdAt) {
@@ -53,12 +51,6 @@ abstract class ListedProduct extends Aggregate {
       channelItemId = item.channelItemId();
     }
     return observe(Observed.State.of(item), item.at(), item.reasons());
-  }
-
-  /** The shop was read; it tells no more of the state than a message would. */
-  final void read(ItemSnapshot item, Instant readAt) {
-    shown = new Shown(Sent.of(item.shown()), readAt);
-    told(item.item());
   }
 
   /** What the channel answered, unless its own word was quicker. */

@@ -12,7 +12,7 @@ import vn.lensan.platform.work.Due;
 
 /** A product on a channel; here: how a wish is sent, and what became of it. */
 @Document(Listing.COLLECTION)
-final class Listing extends WishedProduct {
+final class Listing extends ComparedProduct {
   static final String COLLECTION = "listings";
   static final String PUSH = "push";
 
@@ -88,38 +88,6 @@ final class Listing extends WishedProduct {
     observe(Observed.State.WITHDRAWN, now, List.of());
   }
 
-  /** Nothing is on its way, and nothing went out since: what a shop showed then may be compared. */
-  boolean isSettledSince(Instant moment) {
-    boolean quiet = push == null && progress.busyUntil() == null;
-    return quiet && (lastSent == null || lastSent.at() == null || lastSent.at().isBefore(moment));
-  }
-
-  /** Their word holds: it counts as what they took of us last. */
-  void yielded() {
-    lastSent = shown == null ? lastSent : shown.parts();
-  }
-
-  /**
-   * What the shop shows otherwise is sent again, and nothing else: a quantity that was sold down
-   * would be sold twice.
-   */
-  void mend(DriftKind kind, Instant now) {
-    Sent before = lastSent;
-    if (shown != null) {
-      lastSent =
-          before == null || kind == DriftKind.QUANTITY
-              ? shown.parts()
-              : shown.parts().withStock(before.stock());
-    }
-    wish(Lane.BULK, now);
-  }
-
-  /** Somebody who was overtaken may have sent an older wish last: ours is sent whole once more. */
-  void doubted(Instant now) {
-    lastSent = null;
-    wish(Lane.BULK, now);
-  }
-
   /** Gives the to-do back for later. What is to come down is never given up. */
   void putOff(Trouble trouble, Instant now) {
     int failed = (push == null ? 0 : push.attempts()) + (trouble.held() ? 0 : 1);
@@ -129,5 +97,24 @@ final class Listing extends WishedProduct {
         push == null || over
             ? null
             : new Due(now.plus(trouble.waitAfter(failed)), failed, Instant.EPOCH);
+  }
+
+  ListingView view() {
+    return new ListingView(
+        id(),
+        productId,
+        householdId,
+        channel,
+        sku,
+        within,
+        desired,
+        observed,
+        channelItemId,
+        progress,
+        lastSent,
+        Job.of(progress, push, observed),
+        holds.all(),
+        createdAt,
+        version());
   }
 }

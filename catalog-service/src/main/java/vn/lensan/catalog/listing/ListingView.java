@@ -31,4 +31,9 @@ public record ListingView(
   public boolean isInStep() {
     return progress.sent() == progress.revision();
   }
+
+  /** Counts our wishes of it. */
+  public long wish() {
+    return progress.revision();
+  }
 }

@@ -48,8 +48,15 @@ record Sent(
     return new Sent(words, price, stock, pictures, badge, when);
   }
 
-  Sent withStock(long other) {
-    return new Sent(words, price, other, pictures, badge, at);
+  /** This part as that one says it. */
+  Sent with(ContentPart part, Sent other) {
+    return switch (part) {
+      case WORDS -> new Sent(other.words, price, stock, pictures, badge, at);
+      case PRICE -> new Sent(words, other.price, stock, pictures, badge, at);
+      case STOCK -> new Sent(words, price, other.stock, pictures, badge, at);
+      case PICTURES -> new Sent(words, price, stock, other.pictures, badge, at);
+      case BADGE -> new Sent(words, price, stock, pictures, other.badge, at);
+    };
   }
 
   String text(ContentPart part) {

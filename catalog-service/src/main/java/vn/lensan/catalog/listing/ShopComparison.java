@@ -97,14 +97,10 @@ public class ShopComparison {
               DriftKind.STATE,
               listing.view(),
               item,
-              wanted ? "LIVE" : "WITHDRAWN",
+              wanted ? "LIVE" : Drift.DOWN,
               item.item().state().name()));
     } else if (wanted && listing.isOf(ItemContents.digest(Objects.requireNonNull(product)))) {
-      Sent ours =
-          Sent.of(
-              gateway.prepared(
-                  ItemContents.of(product, listing.id(), gateway.capabilities(), today)));
-      parts(ours, item, listing, found);
+      parts(WishedParts.of(product, gateway, today), item, listing, found);
     }
   }
 
@@ -114,17 +110,9 @@ public class ShopComparison {
         // Less than we said is sold meanwhile.
         .filter(part -> part != ContentPart.STOCK || theirs.stock() > ours.stock())
         .map(
-            part -> new Drift(kind(part), listing.view(), item, ours.text(part), theirs.text(part)))
+            part ->
+                new Drift(
+                    DriftKind.of(part), listing.view(), item, ours.text(part), theirs.text(part)))
         .forEach(found::add);
-  }
-
-  private static DriftKind kind(ContentPart part) {
-    return switch (part) {
-      case WORDS -> DriftKind.TEXT;
-      case PRICE -> DriftKind.PRICE;
-      case STOCK -> DriftKind.QUANTITY;
-      case PICTURES -> DriftKind.PICTURES;
-      case BADGE -> DriftKind.BADGE;
-    };
   }
 }

@@ -131,23 +131,4 @@ abstract class WishedProduct extends ListedProduct {
   final boolean isOf(String digest) {
     return digest.equals(contentDigest);
   }
-
-  final ListingView view() {
-    return new ListingView(
-        id(),
-        productId,
-        householdId,
-        channel,
-        sku,
-        within,
-        desired,
-        observed,
-        channelItemId,
-        progress,
-        lastSent,
-        Job.of(progress, push, observed),
-        holds.all(),
-        createdAt,
-        version());
-  }
 }

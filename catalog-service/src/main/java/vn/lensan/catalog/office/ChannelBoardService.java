@@ -33,6 +33,7 @@ public class ChannelBoardService {
   private final ListingService listings;
   private final ProductService products;
   private final ProblemWords words;
+  private final AskedBoard asked;
   private final @Nullable ChannelDrift drift;
 
   ChannelBoardService(
@@ -40,11 +41,13 @@ public class ChannelBoardService {
       ListingService listings,
       ProductService products,
       ProblemWords words,
+      AskedBoard asked,
       ObjectProvider<ChannelDrift> drift) {
     this.channels = channels;
     this.listings = listings;
     this.products = products;
     this.words = words;
+    this.asked = asked;
     this.drift = drift.getIfAvailable();
   }
 
@@ -60,6 +63,7 @@ public class ChannelBoardService {
         channel,
         ChannelCard.Health.of(channel),
         drift(channel, caller),
+        asked.of(channel.id(), caller, SHOWN),
         unmapped(channel, caller),
         page.items().stream().map(listing -> rejection(listing, locale)).toList(),
         page.cursor() != null);

@@ -11,6 +11,7 @@ import vn.lensan.catalog.channel.UnmappedView;
  * A marketplace as an officer sees it.
  *
  * @param drift null while nobody has read the shop
+ * @param asked what the reader has to decide, the first of it
  * @param unmapped kinds of goods that have no category there
  * @param more whether there are more rejections than are shown
  */
@@ -18,6 +19,7 @@ public record ChannelCard(
     ChannelView state,
     Health health,
     ChannelDrift.@Nullable Drift drift,
+    List<AskedDifference> asked,
     List<UnmappedView> unmapped,
     List<Rejection> rejections,
     boolean more) {

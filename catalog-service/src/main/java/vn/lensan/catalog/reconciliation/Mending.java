@@ -2,7 +2,6 @@ package vn.lensan.catalog.reconciliation;
 
 import org.springframework.stereotype.Component;
 import vn.lensan.catalog.channel.ChannelGateway;
-import vn.lensan.catalog.channel.ItemState;
 import vn.lensan.catalog.listing.Drift;
 import vn.lensan.catalog.listing.DriftKind;
 import vn.lensan.catalog.listing.ListingView;
@@ -17,42 +16,57 @@ class Mending {
     this.repairs = repairs;
   }
 
-  /** What nobody of ours made is left alone under any policy. */
-  Repair mend(ChannelGateway gateway, Drift drift, Policy policy) {
-    ListingView listing = drift.listing();
-    if (drift.kind() == DriftKind.UNKNOWN || listing == null) {
+  /**
+   * What is to be done. What nobody of ours made is left alone under any policy, and what is to be
+   * down (a consent was taken back, a certificate has ended, nobody wants it shown) comes down
+   * under any.
+   */
+  static Repair plan(Drift drift, Policy policy) {
+    if (drift.kind() == DriftKind.UNKNOWN || drift.listing() == null) {
       return Repair.NONE;
+    }
+    if (drift.isShownAgainstOurWish()) {
+      return Repair.OURS_SENT;
     }
     return switch (policy) {
       case ASK -> Repair.ASKED;
-      case OURS_WINS -> ours(gateway, drift, listing);
-      case THEIRS_WINS -> theirs(drift, listing);
+      case OURS_WINS -> ours(drift.kind());
+      case THEIRS_WINS -> theirs(drift.kind());
     };
   }
 
-  private Repair ours(ChannelGateway gateway, Drift drift, ListingView listing) {
-    if (drift.kind() == DriftKind.MISSING || drift.item() == null) {
-      repairs.anew(listing);
-      return Repair.MADE_ANEW;
-    }
-    if (drift.kind() == DriftKind.DOUBLE) {
-      gateway.withdrawItem(drift.item().item().channelItemId());
-      return Repair.TAKEN_DOWN;
-    }
-    repairs.oursWins(listing, drift.kind());
-    return Repair.OURS_SENT;
+  static Repair ours(DriftKind kind) {
+    return switch (kind) {
+      case MISSING -> Repair.MADE_ANEW;
+      case DOUBLE -> Repair.TAKEN_DOWN;
+      default -> Repair.OURS_SENT;
+    };
   }
 
   /** Two items of one product are nobody's wish; that somebody decides. */
-  private Repair theirs(Drift drift, ListingView listing) {
-    if (drift.kind() == DriftKind.DOUBLE || drift.kind() == DriftKind.MISSING) {
-      return Repair.ASKED;
+  private static Repair theirs(DriftKind kind) {
+    return kind == DriftKind.DOUBLE || kind == DriftKind.MISSING
+        ? Repair.ASKED
+        : Repair.THEIRS_TAKEN;
+  }
+
+  void mend(ChannelGateway gateway, Drift drift, Repair planned) {
+    ListingView listing = drift.listing();
+    if (listing == null) {
+      return;
     }
-    boolean down =
-        drift.kind() == DriftKind.STATE
-            && drift.item() != null
-            && drift.item().item().state() == ItemState.WITHDRAWN;
-    repairs.theirsWins(listing, down);
-    return Repair.THEIRS_TAKEN;
+    switch (planned) {
+      case MADE_ANEW -> repairs.anew(listing);
+      case TAKEN_DOWN -> {
+        if (drift.item() != null) {
+          gateway.withdrawItem(drift.item().item().channelItemId());
+        }
+      }
+      case OURS_SENT -> repairs.oursWins(listing, drift.kind());
+      case THEIRS_TAKEN -> repairs.theirsWins(listing, drift.kind());
+      case NONE, ASKED, LEFT -> {
+        // Nothing, or somebody decides.
+      }
+    }
   }
 }

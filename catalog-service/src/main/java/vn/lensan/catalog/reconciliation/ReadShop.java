@@ -1,10 +1,9 @@
 package vn.lensan.catalog.reconciliation;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.lensan.catalog.channel.ChannelGateway;
 import vn.lensan.catalog.channel.Channels;
@@ -23,9 +22,6 @@ import vn.lensan.catalog.listing.ShopRepair;
 class ReadShop {
   private static final int PARTS_IN_A_TURN = 200;
 
-  /** Shorter than the lease by a part that takes long. */
-  private static final Duration TURN = Duration.ofMinutes(8);
-
   private static final int MISSING_AT_ONCE = 200;
 
   /** A shop that lost more than this part of what it has at once is not believed. */
@@ -37,7 +33,8 @@ class ReadShop {
   private final Channels channels;
   private final ShopComparison comparison;
   private final ShopRepair shop;
-  private final Mending mending;
+  private final Findings findings;
+  private final ReconciliationSettings settings;
   private final Clock clock;
 
   ReadShop(
@@ -45,18 +42,21 @@ class ReadShop {
       Channels channels,
       ShopComparison comparison,
       ShopRepair shop,
-      Mending mending,
+      Findings findings,
+      ReconciliationSettings settings,
       Clock clock) {
     this.reconciliations = reconciliations;
     this.channels = channels;
     this.comparison = comparison;
     this.shop = shop;
-    this.mending = mending;
+    this.findings = findings;
+    this.settings = settings;
     this.clock = clock;
   }
 
   void work(String id) {
-    Instant end = clock.instant().plus(TURN);
+    // Shorter than the lease by a part that takes long.
+    Instant end = clock.instant().plus(settings.lease().dividedBy(2));
     for (int part = 0; part < PARTS_IN_A_TURN && clock.instant().isBefore(end); part++) {
       Reconciliation run = reconciliations.find(id).orElseThrow();
       if (!run.isOpen()) {
@@ -76,29 +76,34 @@ class ReadShop {
     Instant readAt = clock.instant();
     ItemPage page = gateway.readItems(run.cursor());
     List<Drift> drifts = comparison.compare(gateway, page.items(), readAt);
-    List<Finding> findings = new ArrayList<>();
-    for (Drift drift : drifts) {
-      findings.add(Finding.of(run, drift, mending.mend(gateway, drift, run.policy())));
-    }
-    reconciliations.keep(findings);
+    List<Finding> found = findings.found(run, drifts, run.policy(), readAt);
     reconciliations.change(
-        run.id(), now -> now.read(run.cursor(), page.cursor(), page.items().size(), findings));
+        run.id(), now -> now.read(run.cursor(), page.cursor(), page.items().size(), found));
   }
 
   private void missing(Reconciliation run) {
-    ChannelGateway gateway = channels.gateway(run.channel());
     String after = run.cursor() == null ? "" : run.cursor();
     List<ListingView> unseen = shop.unseen(run.channel(), run.startedAt(), after, MISSING_AT_ONCE);
     boolean believed =
         unseen.size() <= Math.max(ALWAYS_BELIEVED, run.processed() / BELIEVED) && after.isEmpty();
+    List<Drift> drifts =
+        unseen.stream()
+            .map(
+                listing ->
+                    new Drift(DriftKind.MISSING, listing, null, listing.channelItemId(), null))
+            .toList();
     Policy policy = believed ? run.policy() : Policy.ASK;
-    List<Finding> findings = new ArrayList<>();
-    for (ListingView listing : unseen) {
-      Drift drift = new Drift(DriftKind.MISSING, listing, null, listing.channelItemId(), null);
-      findings.add(Finding.of(run, drift, mending.mend(gateway, drift, policy)));
+    List<Finding> found = findings.found(run, drifts, policy, run.startedAt());
+    if (unseen.size() == MISSING_AT_ONCE) {
+      reconciliations.change(run.id(), now -> now.missed(unseen.getLast().id(), found));
+    } else {
+      finish(run);
     }
-    reconciliations.keep(findings);
-    String next = unseen.size() < MISSING_AT_ONCE ? null : unseen.getLast().id();
-    reconciliations.change(run.id(), now -> now.missed(next, findings, clock.instant()));
+  }
+
+  private void finish(Reconciliation run) {
+    Map<DriftKind, Long> all = findings.kinds(run.id());
+    long mended = findings.mended(run.id());
+    reconciliations.change(run.id(), now -> now.finished(all, mended, clock.instant()));
   }
 }

@@ -70,14 +70,21 @@ final class Reconciliation extends Aggregate {
     count(findings);
   }
 
-  /** Listings that were missing, up to an id; null when there are no more. */
-  void missed(@Nullable String next, List<Finding> findings, Instant now) {
-    if (work == null) {
-      return;
+  /** Listings that were missing, up to an id. */
+  void missed(String next, List<Finding> findings) {
+    if (work != null) {
+      count(findings);
+      cursor = next;
     }
-    count(findings);
-    cursor = next;
-    if (next == null) {
+  }
+
+  /** All was looked at; counted once more, for a part that a crash cut off was counted less. */
+  void finished(Map<DriftKind, Long> all, long mended, Instant now) {
+    if (work != null) {
+      found = new EnumMap<>(DriftKind.class);
+      found.putAll(all);
+      repaired = mended;
+      cursor = null;
       state = State.SUCCEEDED;
       finishedAt = now;
       work = null;
@@ -87,7 +94,7 @@ final class Reconciliation extends Aggregate {
   private void count(List<Finding> findings) {
     for (Finding finding : findings) {
       found.merge(finding.kind(), 1L, Long::sum);
-      repaired += finding.repair() == Repair.NONE || finding.repair() == Repair.ASKED ? 0 : 1;
+      repaired += finding.repair().isMending() ? 1 : 0;
     }
   }
 

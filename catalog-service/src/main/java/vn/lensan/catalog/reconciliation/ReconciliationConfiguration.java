@@ -20,14 +20,15 @@ import vn.lensan.platform.work.NowAndThen;
 class ReconciliationConfiguration {
 
   @Bean
-  DueWork reconciliationWork(MongoOperations mongo, Clock clock, ReadShop shop) {
+  DueWork reconciliationWork(
+      MongoOperations mongo, Clock clock, ReadShop shop, ReconciliationSettings settings) {
     DueWork.Plan plan =
         new DueWork.Plan(
             "reconciliation",
             Reconciliation.COLLECTION,
             Reconciliation.WORK,
             4,
-            Duration.ofMinutes(15),
+            settings.lease(),
             Duration.ofSeconds(2),
             Duration.ofMinutes(5));
     return new DueWork(plan, mongo, clock, shop::work);
@@ -61,6 +62,7 @@ class ReconciliationConfiguration {
     return IndexPlan.of(
         mongo,
         Finding.COLLECTION,
-        new Index("reconciliationId", Sort.Direction.ASC).on("_id", Sort.Direction.ASC));
+        new Index("reconciliationId", Sort.Direction.ASC).on("_id", Sort.Direction.ASC),
+        new Index("listingId", Sort.Direction.ASC));
   }
 }

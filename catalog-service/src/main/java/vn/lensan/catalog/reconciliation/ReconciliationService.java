@@ -1,13 +1,12 @@
 package vn.lensan.catalog.reconciliation;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.lensan.catalog.channel.ChannelGateway;
 import vn.lensan.catalog.channel.Channels;
 import vn.lensan.catalog.ids.DerivedId;
-import vn.lensan.catalog.listing.DriftKind;
 import vn.lensan.platform.idempotency.RequestIds;
 import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.security.Caller;
@@ -20,6 +19,7 @@ import vn.lensan.platform.web.PageRequest;
 @Service
 public class ReconciliationService {
   private final Reconciliations reconciliations;
+  private final KeptFindings findings;
   private final Channels channels;
   private final ReconciliationSettings settings;
   private final ReconciliationHint hint;
@@ -27,11 +27,13 @@ public class ReconciliationService {
 
   ReconciliationService(
       Reconciliations reconciliations,
+      KeptFindings findings,
       Channels channels,
       ReconciliationSettings settings,
       ReconciliationHint hint,
       Clock clock) {
     this.reconciliations = reconciliations;
+    this.findings = findings;
     this.channels = channels;
     this.settings = settings;
     this.hint = hint;
@@ -80,10 +82,19 @@ public class ReconciliationService {
 
   /** What was found, of the caller's units or channel. */
   public Page<Finding> findings(
-      String channel, String id, @Nullable DriftKind kind, Caller caller, PageRequest page) {
-    ReconciliationView run = find(channel, id, caller);
+      String channel, FindingQuery wanted, Caller caller, PageRequest page) {
+    find(channel, wanted.reconciliationId(), caller);
     Scope scope = isOfAll(caller) ? Scope.EVERYTHING : caller.scope();
-    return reconciliations.findings(run.id(), kind, scope, page);
+    return findings.page(wanted, scope, page);
+  }
+
+  /** What waits for somebody's decision since the last look, of the caller's units. */
+  public Page<Finding> asked(String channel, Caller caller, PageRequest page) {
+    return reconciliations
+        .last(channels.gateway(channel).id().value())
+        .map(run -> new FindingQuery(run.id(), null, Repair.ASKED))
+        .map(wanted -> findings.page(wanted, caller.scope(), page))
+        .orElseGet(() -> new Page<>(List.of(), null));
   }
 
   /** What is of nobody of ours, and the counts of the country, are theirs to see. */

@@ -10,10 +10,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param policy by the channel's name
  * @param every how often each shop is looked at; zero for only when somebody asks
+ * @param lease after which another goes on with a look whose reader died; a turn takes half of it
  */
 @ConfigurationProperties("lensan.catalog.reconciliation")
 record ReconciliationSettings(
-    @DefaultValue Map<String, Policy> policy, @DefaultValue("24h") Duration every) {
+    @DefaultValue Map<String, Policy> policy,
+    @DefaultValue("24h") Duration every,
+    @DefaultValue("15m") Duration lease) {
 
   Policy of(String channel) {
     return policy.getOrDefault(channel, Policy.OURS_WINS);

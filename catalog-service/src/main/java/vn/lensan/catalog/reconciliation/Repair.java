@@ -11,5 +11,11 @@ public enum Repair {
   /** Another item is made. */
   MADE_ANEW,
   /** Somebody has to decide. */
-  ASKED
+  ASKED,
+  /** Somebody decided that it stays so. */
+  LEFT;
+
+  boolean isMending() {
+    return this != NONE && this != ASKED && this != LEFT;
+  }
 }

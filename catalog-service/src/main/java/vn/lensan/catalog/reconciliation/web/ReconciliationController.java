@@ -10,8 +10,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lensan.catalog.listing.DriftKind;
+import vn.lensan.catalog.reconciliation.FindingQuery;
 import vn.lensan.catalog.reconciliation.ReconciliationService;
 import vn.lensan.catalog.reconciliation.ReconciliationView;
+import vn.lensan.catalog.reconciliation.Repair;
 import vn.lensan.platform.security.Allowed;
 import vn.lensan.platform.security.Caller;
 import vn.lensan.platform.security.Role;
@@ -55,8 +57,10 @@ class ReconciliationController {
       @PathVariable String channel,
       @PathVariable String id,
       @RequestParam(required = false) @Nullable DriftKind kind,
+      @RequestParam(required = false) @Nullable Repair repair,
       PageRequest page,
       Caller caller) {
-    return reconciliations.findings(channel, id, kind, caller, page).map(mapping::toAnswer);
+    FindingQuery wanted = new FindingQuery(id, kind, repair);
+    return reconciliations.findings(channel, wanted, caller, page).map(mapping::toAnswer);
   }
 }

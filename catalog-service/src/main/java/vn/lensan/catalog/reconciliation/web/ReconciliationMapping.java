@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.Named;
+import vn.lensan.catalog.reconciliation.Decided;
 import vn.lensan.catalog.reconciliation.Finding;
 import vn.lensan.catalog.reconciliation.ReconciliationView;
 import vn.lensan.platform.time.Days;
@@ -18,6 +19,8 @@ interface ReconciliationMapping {
   ReconciliationAnswer toAnswer(ReconciliationView view);
 
   FindingAnswer toAnswer(Finding finding);
+
+  FindingAnswer.@Nullable DecidedAnswer toAnswer(@Nullable Decided decided);
 
   @Named("lower")
   default String lower(String state) {
