@@ -10,6 +10,11 @@ public final class ChannelRefused extends RuntimeException {
     this.reason = reason;
   }
 
+  /** What it was asked about is not there (any more). */
+  public boolean isOfUnknownItem() {
+    return reason.code().equals("item.unknown");
+  }
+
   public Reason reason() {
     return reason;
   }

@@ -1,6 +1,7 @@
 package vn.lensan.catalog.listing;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lensan.catalog.channel.ContentPart;
 import vn.lensan.catalog.channel.ItemSnapshot;
@@ -51,17 +52,27 @@ abstract class ComparedProduct extends WishedProduct {
     wish(Lane.BULK, now);
   }
 
+  /** Nobody wished anything of it since, and it is about the same item. */
+  final boolean isStill(ListingView then) {
+    return progress.revision() == then.wish()
+        && Objects.equals(channelItemId, then.channelItemId());
+  }
+
   /** Somebody who was overtaken may have sent an older wish last: ours is sent whole once more. */
   final void doubted(Instant now) {
     lastSent = null;
     wish(Lane.BULK, now);
   }
 
-  /** Nobody wished anything since, and the shop was not read again. */
+  /**
+   * Nobody wished anything since, the shop was not read again, and nobody decided it otherwise a
+   * moment ago.
+   */
   final boolean isAsFound(Verdict asked) {
     boolean readAgain = shown != null && shown.readAt().isAfter(asked.seenAt());
     return progress.revision() == asked.wish()
         && !readAgain
+        && !asked.isAnsweredBy(verdict)
         && switch (asked.kind()) {
           case STATE -> observed.isDown();
           case DOUBLE -> channelItemId != null && !channelItemId.equals(asked.item());

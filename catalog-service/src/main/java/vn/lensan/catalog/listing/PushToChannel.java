@@ -74,8 +74,7 @@ class PushToChannel {
   }
 
   private static Settlement refused(ListingView listing, ChannelRefused refusal) {
-    boolean gone =
-        listing.channelItemId() != null && refusal.reason().code().equals("item.unknown");
+    boolean gone = listing.channelItemId() != null && refusal.isOfUnknownItem();
     return gone ? Listing::lost : refused(listing.progress().revision(), refusal.reason());
   }
 

@@ -37,12 +37,25 @@ public class ShopRepair {
   /** What they show is taken as it is; an item they took down is wanted no more. */
   public void theirsWins(ListingView listing, DriftKind kind) {
     Optional<Sent> ours = wished(listing);
-    change(listing, current -> theirs(current, kind, ours));
+    change(
+        listing,
+        current -> {
+          if (current.isStill(listing)) {
+            theirs(current, kind, ours);
+          }
+        });
   }
 
   /** The item is gone from the shop: another is made, if it is wanted still. */
   public void anew(ListingView listing) {
-    change(listing, current -> current.lost(clock.instant()));
+    change(
+        listing,
+        current -> {
+          // A second worker would lose the item that the first one had made anew.
+          if (current.isStill(listing)) {
+            current.lost(clock.instant());
+          }
+        });
   }
 
   /**

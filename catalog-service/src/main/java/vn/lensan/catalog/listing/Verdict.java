@@ -28,6 +28,11 @@ public record Verdict(
     LEAVE
   }
 
+  /** Whether this mark is an answer to the same question, whichever. */
+  boolean isAnsweredBy(@Nullable String mark) {
+    return mark != null && mark.startsWith(finding + '=');
+  }
+
   String mark() {
     return finding + '=' + choice;
   }

@@ -1,6 +1,7 @@
 package vn.lensan.catalog.office;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.lensan.catalog.listing.DriftKind;
@@ -8,6 +9,7 @@ import vn.lensan.catalog.listing.ListingService;
 import vn.lensan.catalog.product.ProductService;
 import vn.lensan.catalog.reconciliation.Finding;
 import vn.lensan.catalog.reconciliation.ReconciliationService;
+import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.security.Caller;
 import vn.lensan.platform.security.Role;
 import vn.lensan.platform.web.PageRequest;
@@ -31,17 +33,26 @@ class AskedBoard {
   List<AskedDifference> of(String channel, Caller caller, int most) {
     return caller.isAnyOf(Role.COMMUNE, Role.PROVINCE)
         ? reconciliations.asked(channel, caller, new PageRequest(most, null)).items().stream()
-            .map(finding -> asked(finding, caller))
+            .flatMap(finding -> asked(finding, caller).stream())
             .toList()
         : List.of();
   }
 
-  private AskedDifference asked(Finding finding, Caller caller) {
+  /** Empty when it has moved to other units since: they are asked after the next look. */
+  private Optional<AskedDifference> asked(Finding finding, Caller caller) {
+    try {
+      return Optional.of(readable(finding, name(finding, caller)));
+    } catch (Problem outside) {
+      return Optional.empty();
+    }
+  }
+
+  private static AskedDifference readable(Finding finding, String name) {
     boolean readable = READABLE.contains(finding.kind());
     return new AskedDifference(
         finding.reconciliationId(),
         finding.id(),
-        name(finding, caller),
+        name,
         finding.kind().name(),
         readable ? finding.ours() : null,
         readable ? finding.theirs() : null,

@@ -53,7 +53,8 @@ public class DecisionService {
    * The same decision twice is one. Refused: 404 what is not of the caller's units; 409 {@code
    * finding.decided} when it was decided otherwise or never asked, {@code finding.moved} when the
    * listing or the shop is not as it was found any more; 422 {@code finding.choice-unfit} when
-   * there is nothing of theirs to take; 503 while the marketplace can't be reached.
+   * there is nothing of theirs to take; 409 {@code finding.channel-refused} when the marketplace
+   * will not; 503 while the marketplace can't be reached.
    */
   public Finding decide(Question question, Verdict.Choice choice, Caller caller) {
     Finding finding = find(question, caller);
@@ -101,8 +102,11 @@ public class DecisionService {
     ChannelGateway gateway = channels.gateway(second.channel());
     try {
       gateway.withdrawItem(Objects.requireNonNull(second.channelItemId()));
-    } catch (ChannelRefused gone) {
-      // It is not there any more: that is what was decided.
+    } catch (ChannelRefused refusal) {
+      // What is not there any more is down, as was decided.
+      if (!refusal.isOfUnknownItem()) {
+        throw Problem.conflict("finding.channel-refused");
+      }
     } catch (ChannelTrouble trouble) {
       throw Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "finding.channel-away")
           .retryAfter(gateway.health().pause());

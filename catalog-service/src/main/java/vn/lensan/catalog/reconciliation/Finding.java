@@ -97,7 +97,8 @@ public record Finding(
   }
 
   Verdict verdict(Verdict.Choice choice) {
-    Instant seen = Objects.requireNonNull(seenAt);
+    // One of before that was noted was seen too long ago to be decided on.
+    Instant seen = Objects.requireNonNullElse(seenAt, Instant.EPOCH);
     return new Verdict(id, choice, kind, channelItemId, ours, wish, seen);
   }
 }

@@ -33,12 +33,21 @@ class Findings {
     }
     List<Finding> all = remembered(planned);
     kept.keep(all);
+    List<Finding> done = new ArrayList<>();
     for (int i = 0; i < drifts.size(); i++) {
-      if (all.get(i).decided() == null) {
-        mending.mend(channels.gateway(run.channel()), drifts.get(i), all.get(i).repair());
-      }
+      done.add(mended(drifts.get(i), all.get(i)));
     }
-    return all;
+    return done;
+  }
+
+  /** What the marketplace refuses to mend is somebody's to decide, and the rest goes on. */
+  private Finding mended(Drift drift, Finding finding) {
+    if (finding.decided() != null
+        || mending.mend(channels.gateway(finding.channel()), drift, finding.repair())) {
+      return finding;
+    }
+    kept.refused(finding);
+    return finding.with(Repair.ASKED, null);
   }
 
   /** Nobody is asked twice about the very same difference. */

@@ -76,6 +76,12 @@ class KeptFindings {
     return mongo.updateFirst(Query.query(open), note, Finding.class).getModifiedCount() == 1;
   }
 
+  /** What was to be done the marketplace will not do: somebody has to decide. */
+  void refused(Finding finding) {
+    Criteria planned = Criteria.where("_id").is(finding.id()).and("repair").is(finding.repair());
+    mongo.updateFirst(Query.query(planned), Update.update("repair", Repair.ASKED), Finding.class);
+  }
+
   /** Our wish is a newer one by what was just decided: that makes other questions no older. */
   void follow(Finding decided, long wish) {
     Criteria others =

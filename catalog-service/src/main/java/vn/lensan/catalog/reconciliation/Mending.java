@@ -2,6 +2,7 @@ package vn.lensan.catalog.reconciliation;
 
 import org.springframework.stereotype.Component;
 import vn.lensan.catalog.channel.ChannelGateway;
+import vn.lensan.catalog.channel.ChannelRefused;
 import vn.lensan.catalog.listing.Drift;
 import vn.lensan.catalog.listing.DriftKind;
 import vn.lensan.catalog.listing.ListingView;
@@ -50,23 +51,32 @@ class Mending {
         : Repair.THEIRS_TAKEN;
   }
 
-  void mend(ChannelGateway gateway, Drift drift, Repair planned) {
+  /** False when the marketplace will not, however often it is asked. */
+  boolean mend(ChannelGateway gateway, Drift drift, Repair planned) {
     ListingView listing = drift.listing();
     if (listing == null) {
-      return;
+      return true;
     }
     switch (planned) {
       case MADE_ANEW -> repairs.anew(listing);
       case TAKEN_DOWN -> {
-        if (drift.item() != null) {
-          gateway.withdrawItem(drift.item().item().channelItemId());
-        }
+        return drift.item() == null || takenDown(gateway, drift.item().item().channelItemId());
       }
       case OURS_SENT -> repairs.oursWins(listing, drift.kind());
       case THEIRS_TAKEN -> repairs.theirsWins(listing, drift.kind());
       case NONE, ASKED, LEFT -> {
         // Nothing, or somebody decides.
       }
+    }
+    return true;
+  }
+
+  private static boolean takenDown(ChannelGateway gateway, String item) {
+    try {
+      gateway.withdrawItem(item);
+      return true;
+    } catch (ChannelRefused refusal) {
+      return refusal.isOfUnknownItem();
     }
   }
 }
