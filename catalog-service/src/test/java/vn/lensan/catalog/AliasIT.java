@@ -28,9 +28,9 @@ class AliasIT extends CatalogRails {
     String stands = UUID.randomUUID().toString();
     String alias = UUID.randomUUID().toString();
     producers.keep(facts(stands, "VERIFIED", null), 1);
-    producers.keepConsents(stands, new ConsentsInForce(List.of("VOSO"), false), 1);
+    producers.keepConsents(stands, new ConsentsInForce(List.of("VOSO"), false, List.of()), 1);
     producers.keep(facts(alias, "REGISTERED", null), 1);
-    producers.keepConsents(alias, new ConsentsInForce(List.of("POSTMART"), false), 1);
+    producers.keepConsents(alias, new ConsentsInForce(List.of("POSTMART"), false, List.of()), 1);
     producers.keep(facts(alias, "MERGED", stands), 2);
     ProducerView seen = producers.find(alias).orElseThrow();
     assertThat(seen.id()).isEqualTo(alias);

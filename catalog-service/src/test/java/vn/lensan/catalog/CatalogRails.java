@@ -31,6 +31,11 @@ abstract class CatalogRails {
     properties.add("lensan.catalog.ocop.pause", () -> "300ms");
     properties.add("lensan.peers.onboarding", () -> FakeOnboarding.server().baseUrl());
     properties.add("lensan.catalog.poll.pause", () -> "300ms");
+    properties.add("lensan.catalog.finance.online.partner", () -> "demo-bank");
+    properties.add("lensan.catalog.finance.online.name", () -> "Ngân hàng Thử");
+    properties.add("lensan.catalog.finance.online.base-url", () -> FakeBank.server().baseUrl());
+    properties.add("lensan.catalog.finance.online.api-key", () -> "bank-key");
+    FakeBank.insurerTold().forEach((name, value) -> properties.add(name, () -> value));
     for (String channel : List.of("postmart", "voso", "shop-demo")) {
       String prefix = "lensan.catalog.channels." + channel;
       properties.add(prefix + ".base-url", () -> Sandbox.address(channel));

@@ -2,6 +2,7 @@ package vn.lensan.catalog;
 
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +130,36 @@ final class Onboarded {
         List.of(
             Map.of("purpose", "SELLING", "receiver", "VOSO"),
             Map.of("purpose", "TRACEABILITY", "receiver", "PUBLIC")));
+  }
+
+  /** It sells on both channels, and these banks or insurers may learn who asked for an offer. */
+  static void financed(String id, long sequence, String... partners) {
+    List<Map<String, String>> active = new ArrayList<>();
+    List.of("POSTMART", "VOSO")
+        .forEach(one -> active.add(Map.of("purpose", "SELLING", "receiver", one)));
+    List.of(partners).forEach(one -> active.add(Map.of("purpose", "FINANCE", "receiver", one)));
+    agreed(id, sequence, active);
+  }
+
+  /** The bank is not to know it any more. */
+  static void financeWithdrawn(String id, long sequence, String partner) {
+    Map<String, Object> data =
+        Map.of(
+            "householdId",
+            id,
+            "consentId",
+            UUID.randomUUID().toString(),
+            "purpose",
+            "FINANCE",
+            "receivers",
+            List.of(partner),
+            "textVersion",
+            "2026-10",
+            "givenAt",
+            "2026-11-10T08:00:00+07:00",
+            "active",
+            List.of());
+    told("vn.lensan.onboarding.consent", "consent.withdrawn", id, sequence, data);
   }
 
   /** The commune that is everybody's own here, and what it lies in. */

@@ -112,6 +112,26 @@ class ScopeMatrixIT extends CatalogRails {
     return made;
   }
 
+  private static @Nullable String interest;
+
+  /** Of the household of the own unit. */
+  private String interest() {
+    String made = interest;
+    if (made == null) {
+      Onboarded.financed(things().household(), 2, "DEMO_INSURER");
+      String path = "/api/v1/products/" + things().product() + "/finance-interests";
+      made =
+          await()
+              .atMost(PATIENCE)
+              .until(() -> province().post(path, FinanceIT.NOTED), one -> one.status() == 200)
+              .json()
+              .path("id")
+              .asString();
+      interest = made;
+    }
+    return made;
+  }
+
   private static Map<String, Object> preorderBody() {
     Map<String, Object> body = new HashMap<>(PreorderIT.body(MATRIX_CROP, 10));
     body.put("channel", "POSTMART");
@@ -182,6 +202,7 @@ class ScopeMatrixIT extends CatalogRails {
     String filled =
         path.replace("{id}", id)
             .replace("{householdId}", household)
+            .replace("{interestId}", path.contains("{interestId}") ? interest() : "")
             .replace("{channel}", "nowhere")
             .replace("{webhookId}", "nothing")
             .replace("{keyId}", "nothing")
@@ -200,6 +221,7 @@ class ScopeMatrixIT extends CatalogRails {
       case "/api/v1/products/{id}" -> Map.of("description", "Hái sớm");
       case "/api/v1/products/{id}/ocop-certificate" ->
           Map.of("decisionNumber", "9/QĐ-UBND", "stars", 3, "issuedOn", "2025-10-01");
+      case "/api/v1/products/{id}/finance-interests" -> FinanceIT.NOTED;
       case "/api/v1/products/{id}/english" -> Map.of("name", "Plums of the matrix");
       case "/api/v1/products/ocop-revocations" ->
           Map.of(

@@ -78,6 +78,31 @@ class InternalDoorsIT extends OnboardingRails {
   }
 
   @Test
+  void tellsABankNothingOfWhoAgreedToSellAlone() {
+    String id = registeredId(Invented.household("Đinh Thị Vay", Invented.phone()));
+    approve(id);
+    consent(id, "DEMO_BANK");
+    assertThat(code(financed(id, "FINANCE"))).isEqualTo("consent.missing");
+    assertThat(financed(id, "ANYTHING").status()).isEqualTo(400);
+    assertThat(looks(id)).isZero();
+    Map<String, Object> agreed =
+        Invented.with(
+            Invented.with(Invented.consent(YESTERDAY, "DEMO_BANK"), "purpose", "FINANCE"),
+            "consentId",
+            "bank-" + id);
+    assertThat(team().post(HOUSEHOLDS + "/" + id + "/consents", agreed).status()).isEqualTo(201);
+    assertThat(financed(id, "FINANCE").status()).isEqualTo(200);
+    assertThat(looks(id)).isOne();
+  }
+
+  private Api.Answer financed(String id, String purpose) {
+    return as("catalog-service", Role.SERVICE)
+        .post(
+            internal(id) + "/seller-particulars",
+            Map.of("receiver", "DEMO_BANK", "purpose", purpose));
+  }
+
+  @Test
   void sealsEachLookSoThatAChangedOneIsNamed() {
     String id = registeredId(Invented.household("Đinh Thị Được Xem", Invented.phone()));
     approve(id);

@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param receivers channels on which it agrees to sell
  * @param named whether anybody may read its name where its products' origin is shown
+ * @param financing banks and insurers that may learn who asked for their offer
  */
-public record ConsentsInForce(List<String> receivers, boolean named) {}
+public record ConsentsInForce(List<String> receivers, boolean named, List<String> financing) {}

@@ -20,6 +20,7 @@ record ProducerCopy(
     @Nullable List<String> places,
     @Nullable List<String> receivers,
     @Nullable Boolean named,
+    @Nullable List<String> financing,
     @Nullable Boolean restricted,
     @Nullable String mergedInto) {
   static final String COLLECTION = "producers";
@@ -40,7 +41,8 @@ record ProducerCopy(
         own.within(),
         other.receivers(),
         other.named(),
-        own.restricted() || other.restricted());
+        own.restricted() || other.restricted(),
+        other.financing());
   }
 
   ProducerView view() {
@@ -51,6 +53,7 @@ record ProducerCopy(
         Objects.requireNonNullElse(within, List.of()),
         Objects.requireNonNullElse(receivers, List.of()),
         Boolean.TRUE.equals(named),
-        Boolean.TRUE.equals(restricted));
+        Boolean.TRUE.equals(restricted),
+        Objects.requireNonNullElse(financing, List.of()));
   }
 }

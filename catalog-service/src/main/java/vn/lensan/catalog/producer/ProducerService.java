@@ -83,6 +83,11 @@ public class ProducerService {
     return producers.agreesSince(householdId, channel, sequence);
   }
 
+  /** Whether it agreed, after that event of its consents, that a bank or insurer is told. */
+  public boolean financesSince(String householdId, String partner, long sequence) {
+    return producers.financesSince(householdId, partner, sequence);
+  }
+
   /** Keeps what the household agrees to now. */
   public void keepConsents(String householdId, ConsentsInForce consents, long sequence) {
     producers.keepConsents(householdId, sequence, consents);

@@ -11,6 +11,7 @@ import vn.lensan.platform.unit.UnitId;
  * @param receivers channels for which its consent to sell is in force
  * @param restricted true while the person has stopped the use of the data
  * @param named whether it agreed that anybody may read its name where its products' origin is shown
+ * @param financing banks and insurers that may learn who asked for their offer
  */
 public record ProducerView(
     String id,
@@ -19,7 +20,8 @@ public record ProducerView(
     List<String> within,
     List<String> receivers,
     boolean named,
-    boolean restricted) {
+    boolean restricted,
+    List<String> financing) {
 
   public boolean isVerified() {
     return "VERIFIED".equals(status) || "ACTIVE".equals(status);

@@ -47,13 +47,21 @@ class Producers {
   }
 
   boolean agreesSince(String id, String receiver, long sequence) {
+    return since(id, "receivers", receiver, sequence);
+  }
+
+  boolean financesSince(String id, String partner, long sequence) {
+    return since(id, "financing", partner, sequence);
+  }
+
+  private boolean since(String id, String purpose, String receiver, long sequence) {
     return mongo.exists(
         Query.query(
             Criteria.where("_id")
                 .is(id)
                 .and("consentSequence")
                 .gt(sequence)
-                .and("receivers")
+                .and(purpose)
                 .is(receiver)),
         ProducerCopy.class);
   }
@@ -64,6 +72,12 @@ class Producers {
         id,
         "consentSequence",
         sequence,
-        Map.of("receivers", consents.receivers(), "named", consents.named()));
+        Map.of(
+            "receivers",
+            consents.receivers(),
+            "named",
+            consents.named(),
+            "financing",
+            consents.financing()));
   }
 }

@@ -31,7 +31,8 @@ import vn.lensan.platform.money.Money;
 class CompletenessTest {
   private static final Instant NOW = Instant.parse("2026-11-23T03:00:00Z");
   private static final ProducerView PRODUCER =
-      new ProducerView("h1", "VERIFIED", null, List.of(), List.of("POSTMART"), false, false);
+      new ProducerView(
+          "h1", "VERIFIED", null, List.of(), List.of("POSTMART"), false, false, List.of());
   private final CompletenessService completeness =
       new CompletenessService(demands(), Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -183,7 +184,8 @@ class CompletenessTest {
   @Test
   void asksForEnglishOnlyWhereAChannelWantsIt() {
     ProducerView agrees =
-        new ProducerView("h1", "VERIFIED", null, List.of(), List.of("SHOP_DEMO"), false, false);
+        new ProducerView(
+            "h1", "VERIFIED", null, List.of(), List.of("SHOP_DEMO"), false, false, List.of());
     ProductView product = product(whole(), issued("2025-01-01"), NOW);
     Completeness told = completeness.of(product, agrees, "SHOP_DEMO");
     assertThat(told.listable()).isTrue();

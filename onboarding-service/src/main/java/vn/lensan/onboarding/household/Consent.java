@@ -27,6 +27,9 @@ public record Consent(
   /** That the origin of what is made here may be shown with the household's name. */
   public static final String TRACEABILITY = "TRACEABILITY";
 
+  /** That a bank or an insurer may learn who asked for its offer. */
+  public static final String FINANCE = "FINANCE";
+
   /** Everybody, as a receiver. */
   public static final String PUBLIC = "PUBLIC";
 

@@ -19,8 +19,9 @@ import vn.lensan.platform.personal.PersonalText;
 import vn.lensan.platform.unit.UnitId;
 
 /**
- * What a marketplace needs to register a seller, told to the catalogue at the moment of sending and
- * kept by nobody else. The consent for that receiver is checked each time, and each look is logged.
+ * What a marketplace needs to register a seller, and a bank or an insurer to call who asked, told
+ * to the catalogue at the moment of sending and kept by nobody else. The consent for that receiver
+ * is checked each time, and each look is logged.
  */
 @Service
 public class SellerParticulars {
@@ -45,7 +46,10 @@ public class SellerParticulars {
   @Document(LOOKS)
   record Look(@Id String id, String householdId, String receiver, String client, Instant at) {}
 
-  public Seller of(String householdId, String receiver, String client) {
+  /** To whom it goes, and what for. */
+  public record Receiving(String purpose, String receiver) {}
+
+  public Seller of(String householdId, Receiving to, String client) {
     Household household =
         households.current(householdId).orElseThrow(() -> HouseholdRefusal.notFound(householdId));
     if (household.isRestricted()) {
@@ -54,15 +58,16 @@ public class SellerParticulars {
     if (!household.isVerified()) {
       throw HouseholdRefusal.notVerified();
     }
-    if (!household.consentsTo(Consent.SELLING, receiver)) {
-      throw HouseholdRefusal.consentMissing(Consent.SELLING, receiver);
+    if (!household.consentsTo(to.purpose(), to.receiver())) {
+      throw HouseholdRefusal.consentMissing(to.purpose(), to.receiver());
     }
     Profile profile = household.profile();
     PersonalText phone = profile.phone();
     if (phone == null) {
       throw HouseholdRefusal.phoneMissing();
     }
-    mongo.insert(new Look(RequestIds.random(), householdId, receiver, client, clock.instant()));
+    mongo.insert(
+        new Look(RequestIds.random(), householdId, to.receiver(), client, clock.instant()));
     return new Seller(
         householdId, profile.fullName(), phone.value(), address(profile), province(profile));
   }

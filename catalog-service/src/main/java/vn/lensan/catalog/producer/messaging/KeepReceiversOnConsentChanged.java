@@ -44,12 +44,15 @@ final class KeepReceiversOnConsentChanged implements EventReaction {
   }
 
   private static ConsentsInForce inForce(ConsentFacts facts) {
-    List<String> receivers =
-        facts.active().stream()
-            .filter(pair -> pair.purpose().equals("SELLING"))
-            .map(ConsentPair::receiver)
-            .distinct()
-            .toList();
-    return new ConsentsInForce(receivers, facts.active().contains(NAMED));
+    return new ConsentsInForce(
+        receivers(facts, "SELLING"), facts.active().contains(NAMED), receivers(facts, "FINANCE"));
+  }
+
+  private static List<String> receivers(ConsentFacts facts, String purpose) {
+    return facts.active().stream()
+        .filter(pair -> pair.purpose().equals(purpose))
+        .map(ConsentPair::receiver)
+        .distinct()
+        .toList();
   }
 }

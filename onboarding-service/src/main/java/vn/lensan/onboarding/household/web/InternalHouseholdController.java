@@ -2,12 +2,16 @@ package vn.lensan.onboarding.household.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.lensan.onboarding.household.Consent;
 import vn.lensan.onboarding.household.HouseholdService;
 import vn.lensan.onboarding.household.HouseholdState;
 import vn.lensan.onboarding.household.SellerParticulars;
@@ -31,7 +35,17 @@ class InternalHouseholdController {
     this.names = names;
   }
 
-  record ParticularsRequest(@NotBlank String receiver) {}
+  /**
+   * @param purpose SELLING where none is named
+   */
+  record ParticularsRequest(
+      @NotBlank String receiver, @Pattern(regexp = "SELLING|FINANCE") @Nullable String purpose) {
+
+    SellerParticulars.Receiving to() {
+      return new SellerParticulars.Receiving(
+          Objects.requireNonNullElse(purpose, Consent.SELLING), receiver);
+    }
+  }
 
   @GetMapping
   HouseholdState state(@PathVariable String id) {
@@ -41,7 +55,7 @@ class InternalHouseholdController {
   @PostMapping("/seller-particulars")
   SellerParticulars.Seller sellerParticulars(
       @PathVariable String id, @Valid @RequestBody ParticularsRequest request, Caller caller) {
-    return particulars.of(id, request.receiver(), caller.client());
+    return particulars.of(id, request.to(), caller.client());
   }
 
   @PostMapping("/shown-name")

@@ -30,6 +30,7 @@ final class OwnWords {
       case Consent.SELLING -> "Bán hàng trên sàn";
       case "STATISTICS" -> "Thống kê";
       case Consent.TRACEABILITY -> "Nêu tên trên trang nguồn gốc sản phẩm";
+      case Consent.FINANCE -> "Chào vay vốn, bảo hiểm";
       default -> purpose;
     };
   }

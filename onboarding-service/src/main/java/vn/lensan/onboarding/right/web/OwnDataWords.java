@@ -20,6 +20,7 @@ final class OwnDataWords {
           Map.entry("M", "nam"),
           Map.entry("SELLING", "Bán hàng trên sàn"),
           Map.entry("STATISTICS", "Thống kê"),
+          Map.entry("FINANCE", "Chào vay vốn, bảo hiểm"),
           Map.entry("TRACEABILITY", "Nêu tên trên trang nguồn gốc sản phẩm"),
           Map.entry("PUBLIC", "mọi người"),
           Map.entry("BANK", "Ngân hàng"),

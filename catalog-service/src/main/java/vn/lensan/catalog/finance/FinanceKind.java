@@ -1,0 +1,7 @@
+package vn.lensan.catalog.finance;
+
+/** What is offered. */
+public enum FinanceKind {
+  CREDIT,
+  INSURANCE
+}
