@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -119,6 +120,32 @@ class BadInputIT extends CatalogRails {
         .isEqualTo(415);
     assertThat(province().with("Accept", "application/cbor").get("/api/v1/products").status())
         .isEqualTo(406);
+  }
+
+  @Test
+  void takesNoPhotoOfAnotherHouseholdNorOneThatIsNotThere() {
+    String household = Onboarded.verified(Onboarded.OWN);
+    String path = "/api/v1/products/" + created(household, "Có ảnh").path("id").asString();
+    FakeOnboarding.photoOf("photo-own", household);
+    FakeOnboarding.photoOf("photo-other", "another-household");
+    FakeOnboarding.photoAnswers("photo-none", 404);
+    FakeOnboarding.photoAnswers("photo-away", 503);
+    assertThat(photos(path, "photo-own").status()).isEqualTo(200);
+    Api.Answer other = photos(path, "photo-own", "photo-other");
+    assertThat(other.status()).isEqualTo(422);
+    assertThat(other.json().at("/errors/0/pointer").asString()).isEqualTo("/photoIds/1");
+    assertThat(other.json().at("/errors/0/code").asString()).isEqualTo("photo-of-another");
+    assertThat(photos(path, "photo-none").json().at("/errors/0/code").asString())
+        .isEqualTo("photo-unknown");
+    Api.Answer away = photos(path, "photo-away");
+    assertThat(away.status()).isEqualTo(503);
+    assertThat(away.header("Retry-After")).isPresent();
+    FakeOnboarding.photoAnswers("photo-own", 503);
+    assertThat(photos(path, "photo-own").status()).isEqualTo(200);
+  }
+
+  private Api.Answer photos(String path, String... ids) {
+    return team().with("If-Match", "*").patch(path, Map.of("photoIds", List.of(ids)));
   }
 
   private static String warned(JsonNode product) {

@@ -9,6 +9,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathTemplate;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 
 /** Onboarding's internal doors: invented people, one photo for every id. */
@@ -46,9 +47,27 @@ final class FakeOnboarding {
         post(urlPathTemplate("/internal/v1/households/{id}/shown-name"))
             .willReturn(okJson("{\"displayName\": \"%s\"}".formatted(NAME))));
     server.stubFor(
+        get(urlPathMatching("/internal/v1/photos/[^/]+/owner")).atPriority(3).willReturn(okJson("{}")));
+    server.stubFor(
         get(urlPathMatching("/internal/v1/photos/.*"))
             .willReturn(aResponse().withHeader("Content-Type", "image/jpeg").withBody(JPEG)));
     return server;
+  }
+
+  /** A photo that was taken for this household. */
+  static void photoOf(String photoId, String householdId) {
+    owner(photoId, okJson("{\"householdId\": \"" + householdId + "\"}"));
+  }
+
+  /** A photo that is not there, or whose keeper answers so. */
+  static void photoAnswers(String photoId, int status) {
+    owner(photoId, aResponse().withStatus(status));
+  }
+
+  private static void owner(String photoId, ResponseDefinitionBuilder answer) {
+    server()
+        .stubFor(
+            get("/internal/v1/photos/" + photoId + "/owner").atPriority(1).willReturn(answer));
   }
 
   /** From now on this household's consent is gone. */

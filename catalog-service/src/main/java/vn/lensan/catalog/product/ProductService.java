@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import vn.lensan.catalog.producer.ProducerService;
 import vn.lensan.catalog.producer.ProducerView;
 import vn.lensan.platform.idempotency.RequestIds;
-import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.security.Scope;
 import vn.lensan.platform.web.Page;
 import vn.lensan.platform.web.PageRequest;
@@ -18,19 +16,24 @@ import vn.lensan.platform.web.PageRequest;
 /** The one door to products. */
 @Service
 public class ProductService {
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,99}");
-
   private final Products products;
   private final ProducerService producers;
   private final ProductRules rules;
+  private final PhotoRules photos;
   private final Skus skus;
   private final Clock clock;
 
   ProductService(
-      Products products, ProducerService producers, ProductRules rules, Skus skus, Clock clock) {
+      Products products,
+      ProducerService producers,
+      ProductRules rules,
+      PhotoRules photos,
+      Skus skus,
+      Clock clock) {
     this.products = products;
     this.producers = producers;
     this.rules = rules;
+    this.photos = photos;
     this.skus = skus;
     this.clock = clock;
   }
@@ -40,7 +43,8 @@ public class ProductService {
         producers
             .find(given.householdId(), scope)
             .orElseThrow(() -> ProducerUnknown.forId(given.householdId()));
-    ProductContent content = rules.checked(given.content());
+    ProductContent content =
+        photos.checked(rules.checked(given.content()), producer.id(), scope);
     Product product = made(given, producer, content);
     skus.reserve(producer.id(), product.view().sku(), product.id());
     products.insert(product);
@@ -50,10 +54,7 @@ public class ProductService {
   private Product made(NewProduct given, ProducerView producer, ProductContent content) {
     String id = given.id() == null ? RequestIds.newId() : given.id();
     String sku = given.sku() == null || given.sku().isBlank() ? Skus.made(id) : given.sku().strip();
-    if (!Skus.isWellFormed(sku) || !ID.matcher(id).matches()) {
-      throw Problem.invalid("product.invalid")
-          .error(Skus.isWellFormed(sku) ? "/id" : "/sku", "not-understood");
-    }
+    Skus.check(id, sku);
     return Product.create(id, producer.id(), producer.within(), sku, content, clock.instant());
   }
 
@@ -123,7 +124,8 @@ public class ProductService {
       String id, Scope scope, Consumer<ProductView> check, ProductContent content) {
     Product product = inScope(id, scope);
     check.accept(product.view());
-    if (product.describe(rules.checked(content), clock.instant())) {
+    ProductContent next = photos.checked(rules.checked(content), product.view(), scope);
+    if (product.describe(next, clock.instant())) {
       products.save(product);
     }
     return product.view();

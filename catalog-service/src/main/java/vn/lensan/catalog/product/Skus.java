@@ -15,6 +15,7 @@ import vn.lensan.platform.problem.Problem;
 @Repository
 class Skus {
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,99}");
   private static final int SHOWN = 10;
   private final MongoOperations mongo;
 
@@ -45,6 +46,14 @@ class Skus {
       if (holder == null || !holder.productId().equals(productId)) {
         throw Problem.conflict("product.sku-taken").with("sku", sku).error("/sku", "sku-taken");
       }
+    }
+  }
+
+  /** Of a product's id and sku, as its sender made them. */
+  static void check(String id, String sku) {
+    if (!isWellFormed(sku) || !ID.matcher(id).matches()) {
+      throw Problem.invalid("product.invalid")
+          .error(isWellFormed(sku) ? "/id" : "/sku", "not-understood");
     }
   }
 }

@@ -2,12 +2,14 @@ package vn.lensan.onboarding.photo;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
  * The header of a photo. It is written after all its chunks and never changed.
  *
+ * @param householdId whose thing it shows; null when nobody said
  * @param within the units of who uploaded it, with all above them; rights are checked against it
  */
 @Document(Photo.COLLECTION)
@@ -20,7 +22,9 @@ record Photo(
     int chunks,
     List<String> within,
     String uploadedBy,
-    Instant uploadedAt) {
+    Instant uploadedAt,
+    @Nullable String householdId,
+    @Nullable Looks looks) {
   static final String COLLECTION = "photos";
 
   PhotoView view() {

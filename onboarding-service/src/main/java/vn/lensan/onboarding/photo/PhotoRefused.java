@@ -18,6 +18,11 @@ final class PhotoRefused {
     return Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "photo.not-a-picture");
   }
 
+  /** In the same words whether there is none or it lies elsewhere. */
+  static Problem householdUnknown(String id) {
+    return Problem.notFound("household.not-found").with("id", id);
+  }
+
   static Problem unreadable() {
     return Problem.invalid("photo.unreadable");
   }

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
+import vn.lensan.onboarding.household.HouseholdService;
 import vn.lensan.platform.idempotency.RequestIds;
 import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.security.Caller;
@@ -16,11 +18,20 @@ import vn.lensan.platform.security.Caller;
 public class PhotoService {
   private final Photos photos;
   private final Ancestry ancestry;
+  private final HouseholdService households;
+  private final PhotoHints hints;
   private final Clock clock;
 
-  PhotoService(Photos photos, Ancestry ancestry, Clock clock) {
+  PhotoService(
+      Photos photos,
+      Ancestry ancestry,
+      HouseholdService households,
+      PhotoHints hints,
+      Clock clock) {
     this.photos = photos;
     this.ancestry = ancestry;
+    this.households = households;
+    this.hints = hints;
     this.clock = clock;
   }
 
@@ -31,8 +42,15 @@ public class PhotoService {
     }
   }
 
-  public PhotoView keep(byte[] file, Caller caller) {
+  /** A photo that was kept, and why one might take it again. */
+  public record Kept(PhotoView photo, List<PhotoHint> hints) {}
+
+  /**
+   * @param household whose thing it shows; it must be one that the caller may see
+   */
+  public Kept keep(byte[] file, @Nullable String household, Caller caller) {
     Picture picture = Picture.in(file);
+    checkOwner(household, caller);
     Photo photo =
         new Photo(
             RequestIds.newId(),
@@ -43,9 +61,25 @@ public class PhotoService {
             PhotoChunk.countFor(file.length),
             placeOf(caller),
             caller.client(),
-            now());
+            now(),
+            household,
+            Looking.at(file, picture));
     photos.insert(photo, file);
-    return photo.view();
+    return new Kept(photo.view(), hints.of(photo));
+  }
+
+  /** Whose photo it is, for those who may see it. */
+  public PhotoOwner owner(String id, Caller caller) {
+    return photos
+        .find(id, caller.scope())
+        .map(photo -> new PhotoOwner(photo.householdId()))
+        .orElseThrow(() -> PhotoNotFound.forId(id));
+  }
+
+  private void checkOwner(@Nullable String household, Caller caller) {
+    if (household != null && !caller.scope().covers(households.state(household).within())) {
+      throw PhotoRefused.householdUnknown(household);
+    }
   }
 
   /** Nobody could ever see the photo of somebody without a unit. */

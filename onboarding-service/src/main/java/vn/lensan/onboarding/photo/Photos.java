@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -17,6 +18,8 @@ import vn.lensan.platform.security.Scope;
 /** The stored photos. The chunks go in first, so that a header always has all its bytes. */
 @Repository
 class Photos {
+  private static final int MOST_COMPARED = 200;
+
   private final MongoOperations mongo;
   private final PersonalDataCipher cipher;
 
@@ -29,6 +32,15 @@ class Photos {
     Criteria seen =
         new Criteria().andOperator(Criteria.where("_id").is(id), scope.criteria("within"));
     return Optional.ofNullable(mongo.findOne(Query.query(seen), Photo.class));
+  }
+
+  /** The newest of a household, without this one. */
+  List<Photo> othersOf(String householdId, String id) {
+    Query others =
+        Query.query(Criteria.where("householdId").is(householdId).and("_id").ne(id))
+            .with(Sort.by(Sort.Direction.DESC, "uploadedAt"))
+            .limit(MOST_COMPARED);
+    return mongo.find(others, Photo.class);
   }
 
   /** Ids are made here, so a header that is there already is the same request's, repeated. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ class PhotoIT {
 
   /** Three chunks. */
   private static final byte[] LARGE = PictureFixtures.png(900, 900);
+
+  private static final AtomicLong PHONES = new AtomicLong(71_000_000);
 
   private final MongoOperations mongo;
   private final Api api;
@@ -134,6 +137,79 @@ class PhotoIT {
     assertThat(english.json().path("title").asString()).isEqualTo("Too many pixels");
     assertThat(upload(team, Arrays.copyOf(LARGE, Picture.MOST_BYTES + 1)).status()).isEqualTo(413);
     assertThat(team.post("/api/v1/photos", Map.of()).status()).isEqualTo(415);
+  }
+
+  private static List<String> hints(Api.Answer uploaded) {
+    return uploaded
+        .json()
+        .path("hints")
+        .valueStream()
+        .map(hint -> hint.path("code").asString())
+        .toList();
+  }
+
+  private Api.Answer uploadFor(String household, byte[] file) {
+    return team.upload("/api/v1/photos", "anh.png", file, Map.of("household", household));
+  }
+
+  @Test
+  void hintsAtWhatAPhotoCouldBeBetterAtAndRefusesNothing() {
+    byte[] good = PictureFixtures.file(PictureFixtures.discs(5, 900, 700), "png");
+    assertThat(hints(upload(team, good))).isEmpty();
+    assertThat(hints(upload(team, PictureFixtures.png(40, 40)))).containsExactly("SMALL");
+    byte[] soft =
+        PictureFixtures.file(
+            PictureFixtures.blurred(PictureFixtures.discs(5, 900, 700), 20), "jpeg");
+    Api.Answer blurred = upload(team, soft);
+    assertThat(blurred.status()).isEqualTo(201);
+    assertThat(hints(blurred)).containsExactly("BLURRED");
+    assertThat(blurred.json().at("/hints/0/message").asString()).contains("nhoè");
+  }
+
+  @Test
+  void findsTheSamePictureAmongAHouseholdsPhotosOnly() {
+    String household = household("Người Có Ảnh");
+    byte[] file = PictureFixtures.file(PictureFixtures.discs(6, 900, 700), "png");
+    byte[] again = PictureFixtures.file(PictureFixtures.discs(6, 900, 700), "jpeg");
+    Api.Answer first = uploadFor(household, file);
+    assertThat(hints(first)).isEmpty();
+    Api.Answer second = uploadFor(household, again);
+    assertThat(second.status()).isEqualTo(201);
+    assertThat(hints(second)).containsExactly("ALIKE");
+    assertThat(second.json().at("/hints/0/photoId").asString())
+        .isEqualTo(first.json().path("id").asString());
+    assertThat(hints(uploadFor(household("Người Khác"), again))).isEmpty();
+    assertThat(hints(upload(team, again))).isEmpty();
+  }
+
+  @Test
+  void takesAPhotoOnlyForAHouseholdThatTheCallerMaySee() {
+    String household = household("Người Có Ảnh Hai");
+    byte[] file = PictureFixtures.jpeg(8, 8);
+    Api sibling = as(Role.TEAM, SIBLING);
+    Map<String, String> whose = Map.of("household", household);
+    assertThat(sibling.upload("/api/v1/photos", "a.jpg", file, whose).status()).isEqualTo(404);
+    assertThat(uploadFor(UUID.randomUUID().toString(), file).status()).isEqualTo(404);
+    String id = uploadFor(household, file).json().path("id").asString();
+    Api.Answer owner = as(Role.SERVICE).get("/internal/v1/photos/" + id + "/owner");
+    assertThat(owner.json().path("householdId").asString()).isEqualTo(household);
+    Api acting =
+        as(Role.SERVICE).with("X-Lensan-Role", "TEAM").with("X-Lensan-Units", SIBLING);
+    assertThat(acting.get("/internal/v1/photos/" + id + "/owner").status()).isEqualTo(404);
+  }
+
+  private String household(String name) {
+    Map<String, Object> body =
+        Map.of(
+            "kind",
+            "HOUSEHOLD",
+            "head",
+            Map.of("fullName", name, "phone", "09" + PHONES.incrementAndGet()),
+            "unit",
+            Map.of("boundary", "2025-07-01", "code", "07582"));
+    Api.Answer made = team.post("/api/v1/households", body);
+    assertThat(made.status()).as(made.text()).isEqualTo(201);
+    return made.json().path("id").asString();
   }
 
   @Test
