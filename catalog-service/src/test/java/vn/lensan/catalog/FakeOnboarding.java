@@ -47,7 +47,9 @@ final class FakeOnboarding {
         post(urlPathTemplate("/internal/v1/households/{id}/shown-name"))
             .willReturn(okJson("{\"displayName\": \"%s\"}".formatted(NAME))));
     server.stubFor(
-        get(urlPathMatching("/internal/v1/photos/[^/]+/owner")).atPriority(3).willReturn(okJson("{}")));
+        get(urlPathMatching("/internal/v1/photos/[^/]+/owner"))
+            .atPriority(3)
+            .willReturn(okJson("{}")));
     server.stubFor(
         get(urlPathMatching("/internal/v1/photos/.*"))
             .willReturn(aResponse().withHeader("Content-Type", "image/jpeg").withBody(JPEG)));
@@ -66,8 +68,7 @@ final class FakeOnboarding {
 
   private static void owner(String photoId, ResponseDefinitionBuilder answer) {
     server()
-        .stubFor(
-            get("/internal/v1/photos/" + photoId + "/owner").atPriority(1).willReturn(answer));
+        .stubFor(get("/internal/v1/photos/" + photoId + "/owner").atPriority(1).willReturn(answer));
   }
 
   /** From now on this household's consent is gone. */

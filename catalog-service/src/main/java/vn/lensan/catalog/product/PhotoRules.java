@@ -34,13 +34,11 @@ class PhotoRules {
     return content;
   }
 
-  private void check(
-      ProductContent content, List<String> known, String household, Scope scope) {
+  private void check(ProductContent content, List<String> known, String household, Scope scope) {
     Problem problem = Problem.invalid("product.invalid");
     for (Shown photo : shown(content)) {
       if (!scope.all() && !known.contains(photo.id())) {
-        wrong(photo.id(), household, scope)
-            .ifPresent(code -> problem.error(photo.pointer(), code));
+        wrong(photo.id(), household, scope).ifPresent(code -> problem.error(photo.pointer(), code));
       }
     }
     if (!problem.errors().isEmpty()) {

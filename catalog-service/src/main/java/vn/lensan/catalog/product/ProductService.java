@@ -43,8 +43,7 @@ public class ProductService {
         producers
             .find(given.householdId(), scope)
             .orElseThrow(() -> ProducerUnknown.forId(given.householdId()));
-    ProductContent content =
-        photos.checked(rules.checked(given.content()), producer.id(), scope);
+    ProductContent content = photos.checked(rules.checked(given.content()), producer.id(), scope);
     Product product = made(given, producer, content);
     skus.reserve(producer.id(), product.view().sku(), product.id());
     products.insert(product);

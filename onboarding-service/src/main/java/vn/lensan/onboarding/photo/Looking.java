@@ -42,7 +42,8 @@ final class Looking {
       BufferedImage small = unfold(file, picture);
       return small == null ? Looks.UNKNOWN : looks(small);
     } catch (IOException | RuntimeException damaged) {
-      // The readers answer damaged pixels with whatever they stumble over; the file is kept as it is.
+      // The readers answer damaged pixels with whatever they stumble over; the file is kept as it
+      // is.
       return Looks.UNKNOWN;
     } finally {
       EYES.release();

@@ -29,8 +29,7 @@ record Looks(@Nullable Double sharpness, @Nullable String print) {
     if (print == null || other.print == null) {
       return false;
     }
-    long differing =
-        Long.parseUnsignedLong(print, 16) ^ Long.parseUnsignedLong(other.print, 16);
+    long differing = Long.parseUnsignedLong(print, 16) ^ Long.parseUnsignedLong(other.print, 16);
     return Long.bitCount(differing) <= ALIKE_WITHIN;
   }
 }

@@ -26,8 +26,7 @@ class LookingTest {
   @Test
   void knowsTheSamePictureInAnotherSizeAndFormat() {
     Looks first = at(PictureFixtures.discs(2, 1600, 1200));
-    Looks smaller =
-        at(PictureFixtures.file(PictureFixtures.discs(2, 1600, 1200), "jpeg"));
+    Looks smaller = at(PictureFixtures.file(PictureFixtures.discs(2, 1600, 1200), "jpeg"));
     assertThat(first.isLike(smaller)).isTrue();
     assertThat(first.isLike(at(PictureFixtures.blurred(PictureFixtures.discs(2, 1600, 1200), 3))))
         .isTrue();

@@ -193,8 +193,7 @@ class PhotoIT {
     String id = uploadFor(household, file).json().path("id").asString();
     Api.Answer owner = as(Role.SERVICE).get("/internal/v1/photos/" + id + "/owner");
     assertThat(owner.json().path("householdId").asString()).isEqualTo(household);
-    Api acting =
-        as(Role.SERVICE).with("X-Lensan-Role", "TEAM").with("X-Lensan-Units", SIBLING);
+    Api acting = as(Role.SERVICE).with("X-Lensan-Role", "TEAM").with("X-Lensan-Units", SIBLING);
     assertThat(acting.get("/internal/v1/photos/" + id + "/owner").status()).isEqualTo(404);
   }
 

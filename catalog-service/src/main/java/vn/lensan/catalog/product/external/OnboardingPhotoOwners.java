@@ -24,8 +24,7 @@ final class OnboardingPhotoOwners implements PhotoOwners {
   private static final Duration SOON = Duration.ofSeconds(30);
   private final RestClient onboarding;
 
-  OnboardingPhotoOwners(
-      PeerClients peers, @Value("${lensan.peers.onboarding}") String onboarding) {
+  OnboardingPhotoOwners(PeerClients peers, @Value("${lensan.peers.onboarding}") String onboarding) {
     this.onboarding = peers.to(onboarding);
   }
 
@@ -38,16 +37,15 @@ final class OnboardingPhotoOwners implements PhotoOwners {
           onboarding
               .get()
               .uri("/internal/v1/photos/{id}/owner", photoId)
-              .headers(
-                  headers -> PeerClients.actFor(headers, "catalog-service", Role.TEAM, scope))
+              .headers(headers -> PeerClients.actFor(headers, "catalog-service", Role.TEAM, scope))
               .retrieve()
               .body(Owner.class);
-      return Optional.of(owner == null || owner.householdId() == null ? NOBODY : owner.householdId());
+      return Optional.of(
+          owner == null || owner.householdId() == null ? NOBODY : owner.householdId());
     } catch (HttpClientErrorException.NotFound none) {
       return Optional.empty();
     } catch (RestClientException away) {
-      throw Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "product.photos-unchecked")
-          .retryAfter(SOON);
+      throw Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "product.photos-unchecked").retryAfter(SOON);
     }
   }
 }

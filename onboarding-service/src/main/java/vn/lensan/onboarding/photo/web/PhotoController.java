@@ -23,20 +23,20 @@ import vn.lensan.platform.security.Role;
 @RestController
 class PhotoController {
   private final PhotoService photos;
-  private final KeptAnswers answers;
+  private final KeptPhotoAnswers answers;
 
-  PhotoController(PhotoService photos, KeptAnswers answers) {
+  PhotoController(PhotoService photos, KeptPhotoAnswers answers) {
     this.photos = photos;
     this.answers = answers;
   }
 
   @PostMapping(path = "/api/v1/photos", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @Allowed({Role.TEAM, Role.COMMUNE, Role.PROVINCE})
-  ResponseEntity<KeptAnswer> upload(
+  ResponseEntity<KeptPhotoAnswer> upload(
       @RequestParam MultipartFile file,
       @RequestParam(required = false) @Nullable String household,
       Caller caller) {
-    KeptAnswer kept = answers.of(photos.keep(bytes(file), household, caller));
+    KeptPhotoAnswer kept = answers.of(photos.keep(bytes(file), household, caller));
     return ResponseEntity.created(URI.create("/api/v1/photos/" + kept.id())).body(kept);
   }
 

@@ -11,16 +11,16 @@ import vn.lensan.platform.problem.ProblemWords;
 
 /** Puts hints into the words of whoever stands there with the phone. */
 @Component
-class KeptAnswers {
+class KeptPhotoAnswers {
   private final ProblemWords words;
 
-  KeptAnswers(ProblemWords words) {
+  KeptPhotoAnswers(ProblemWords words) {
     this.words = words;
   }
 
-  KeptAnswer of(PhotoService.Kept kept) {
+  KeptPhotoAnswer of(PhotoService.Kept kept) {
     PhotoView photo = kept.photo();
-    return new KeptAnswer(
+    return new KeptPhotoAnswer(
         photo.id(),
         photo.contentType(),
         photo.bytes(),
@@ -29,10 +29,10 @@ class KeptAnswers {
         kept.hints().stream().map(this::told).toList());
   }
 
-  private KeptAnswer.Hint told(PhotoHint hint) {
+  private KeptPhotoAnswer.Hint told(PhotoHint hint) {
     String key = "photo.hint." + hint.code().name().toLowerCase(Locale.ROOT);
     String text = words.text(key, Map.of(), LocaleContextHolder.getLocale());
-    return new KeptAnswer.Hint(
+    return new KeptPhotoAnswer.Hint(
         hint.code().name(), text == null ? hint.code().name() : text, hint.photoId());
   }
 }
