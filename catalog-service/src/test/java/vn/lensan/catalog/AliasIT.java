@@ -37,6 +37,8 @@ class AliasIT extends CatalogRails {
     assertThat(seen.isVerified()).isTrue();
     assertThat(seen.agreesTo("VOSO")).isTrue();
     assertThat(seen.agreesTo("POSTMART")).isFalse();
+    assertThat(producers.isSame(alias, stands)).isTrue();
+    assertThat(producers.isSame(alias, UUID.randomUUID().toString())).isFalse();
     producers.keep(facts(alias, "REGISTERED", null), 3);
     ProducerView again = producers.find(alias).orElseThrow();
     assertThat(again.isVerified()).isFalse();

@@ -130,6 +130,9 @@ class ErasureIT extends ImportRails {
     paid(path);
     lookedFor(id);
     signedAndProposed(path, photo);
+    Map<String, String> whose = Map.of("household", id);
+    assertThat(team().upload("/api/v1/photos", "c.png", ScopeMatrixIT.picture(), whose).status())
+        .isEqualTo(201);
     return id;
   }
 

@@ -121,6 +121,12 @@ class TransferIT extends OnboardingRails {
             .json()
             .path("id")
             .asString();
+    String own =
+        team()
+            .upload("/api/v1/photos", "b.png", ScopeMatrixIT.picture(), Map.of("household", kept))
+            .json()
+            .path("id")
+            .asString();
     Map<String, Object> hard =
         Map.of(
             "householdId", kept, "about", "ORDER", "text", "Khó ở đó", "photoIds", List.of(photo));
@@ -136,6 +142,8 @@ class TransferIT extends OnboardingRails {
     assertThat(commune().get(difficulty).status()).isEqualTo(404);
     assertThat(receiving().get("/api/v1/photos/" + photo).status()).isEqualTo(200);
     assertThat(commune().get("/api/v1/photos/" + photo).status()).isEqualTo(404);
+    await().atMost(PATIENCE).until(() -> receiving().get("/api/v1/photos/" + own).status() == 200);
+    assertThat(commune().get("/api/v1/photos/" + own).status()).isEqualTo(404);
     Published moved =
         await()
             .atMost(PATIENCE)

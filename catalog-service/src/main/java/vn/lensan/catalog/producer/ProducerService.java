@@ -51,6 +51,15 @@ public class ProducerService {
     return at;
   }
 
+  /** Whether merges made them one, as far as is known here. */
+  public boolean isSame(String one, String other) {
+    return one.equals(other) || standing(one).equals(standing(other));
+  }
+
+  private String standing(String id) {
+    return producers.find(id).map(copy -> current(copy).id()).orElse(id);
+  }
+
   public Optional<ProducerView> find(String id, Scope scope) {
     return find(id).filter(producer -> scope.covers(producer.within()));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.lensan.catalog.producer.ProducerService;
 import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.security.Scope;
 
@@ -14,9 +15,11 @@ import vn.lensan.platform.security.Scope;
 @Component
 class PhotoRules {
   private final PhotoOwners owners;
+  private final ProducerService producers;
 
-  PhotoRules(PhotoOwners owners) {
+  PhotoRules(PhotoOwners owners, ProducerService producers) {
     this.owners = owners;
+    this.producers = producers;
   }
 
   private record Shown(String pointer, String id) {}
@@ -52,7 +55,7 @@ class PhotoRules {
       return Optional.of("photo-unknown");
     }
     return owner
-        .filter(other -> !other.equals(PhotoOwners.NOBODY) && !other.equals(household))
+        .filter(other -> !other.equals(PhotoOwners.NOBODY) && !producers.isSame(other, household))
         .map(other -> "photo-of-another");
   }
 

@@ -10,7 +10,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * The header of a photo. It is written after all its chunks and never changed.
  *
  * @param householdId whose thing it shows; null when nobody said
- * @param within the units of who uploaded it, with all above them; rights are checked against it
+ * @param within where the household lies, or the units of who uploaded it, with all above them;
+ *     rights are checked against it
  */
 @Document(Photo.COLLECTION)
 record Photo(

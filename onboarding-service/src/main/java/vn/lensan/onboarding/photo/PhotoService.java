@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import vn.lensan.onboarding.household.HouseholdService;
+import vn.lensan.onboarding.household.HouseholdState;
 import vn.lensan.platform.idempotency.RequestIds;
 import vn.lensan.platform.problem.Problem;
 import vn.lensan.platform.security.Caller;
@@ -50,7 +51,6 @@ public class PhotoService {
    */
   public Kept keep(byte[] file, @Nullable String household, Caller caller) {
     Picture picture = Picture.in(file);
-    checkOwner(household, caller);
     Photo photo =
         new Photo(
             RequestIds.newId(),
@@ -59,13 +59,13 @@ public class PhotoService {
             picture.width(),
             picture.height(),
             PhotoChunk.countFor(file.length),
-            placeOf(caller),
+            household == null ? placeOf(caller) : placeOf(household, caller),
             caller.client(),
             now(),
             household,
             Looking.at(file, picture));
     photos.insert(photo, file);
-    return new Kept(photo.view(), hints.of(photo));
+    return new Kept(photo.view(), hints.of(photo, caller.scope()));
   }
 
   /** Whose photo it is, for those who may see it. */
@@ -76,10 +76,13 @@ public class PhotoService {
         .orElseThrow(() -> PhotoNotFound.forId(id));
   }
 
-  private void checkOwner(@Nullable String household, Caller caller) {
-    if (household != null && !caller.scope().covers(households.state(household).within())) {
+  /** Where the household lies: whoever sees it sees its photos, whoever took them. */
+  private List<String> placeOf(String household, Caller caller) {
+    HouseholdState state = households.state(household);
+    if (!caller.scope().covers(state.within()) || state.erasedOn() != null) {
       throw PhotoRefused.householdUnknown(household);
     }
+    return state.within();
   }
 
   /** Nobody could ever see the photo of somebody without a unit. */
@@ -112,6 +115,11 @@ public class PhotoService {
     if (!ids.isEmpty()) {
       photos.lieIn(ids, within);
     }
+  }
+
+  /** A household was transferred: its photos go along to where it lies by now. */
+  public void moved(String household) {
+    photos.allLieIn(household, households.state(household).within());
   }
 
   /** Of a person who is forgotten; done twice it changes nothing. */

@@ -34,12 +34,15 @@ class Photos {
     return Optional.ofNullable(mongo.findOne(Query.query(seen), Photo.class));
   }
 
-  /** The newest of a household, without this one. */
-  List<Photo> othersOf(String householdId, String id) {
+  /** The newest of a household in the scope, without this one. */
+  List<Photo> othersOf(String householdId, String id, Scope scope) {
+    Criteria wanted =
+        new Criteria()
+            .andOperator(
+                Criteria.where("householdId").is(householdId).and("_id").ne(id),
+                scope.criteria("within"));
     Query others =
-        Query.query(Criteria.where("householdId").is(householdId).and("_id").ne(id))
-            .with(Sort.by(Sort.Direction.DESC, "uploadedAt"))
-            .limit(MOST_COMPARED);
+        Query.query(wanted).with(Sort.by(Sort.Direction.DESC, "uploadedAt")).limit(MOST_COMPARED);
     return mongo.find(others, Photo.class);
   }
 
@@ -76,6 +79,19 @@ class Photos {
   void lieIn(List<String> ids, List<String> within) {
     mongo.updateMulti(
         Query.query(Criteria.where("_id").in(ids)), Update.update("within", within), Photo.class);
+  }
+
+  void allLieIn(String householdId, List<String> within) {
+    mongo.updateMulti(
+        Query.query(Criteria.where("householdId").is(householdId)),
+        Update.update("within", within),
+        Photo.class);
+  }
+
+  void removeAllOf(String householdId) {
+    mongo
+        .find(Query.query(Criteria.where("householdId").is(householdId)), Photo.class)
+        .forEach(photo -> remove(photo.id()));
   }
 
   /** The bytes before the header: whoever is stopped between finds the photo again and goes on. */
