@@ -47,6 +47,6 @@ class AliasIT extends CatalogRails {
 
   private static ProducerFacts facts(String id, String status, @Nullable String mergedInto) {
     return new ProducerFacts(
-        id, status, UnitId.parse("2025-07-01:07582"), HERE, HERE, mergedInto, null);
+        id, status, UnitId.parse("2025-07-01:07582"), HERE, HERE, mergedInto, null, null);
   }
 }

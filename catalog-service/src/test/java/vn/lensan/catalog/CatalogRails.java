@@ -30,6 +30,10 @@ abstract class CatalogRails {
   static void peers(DynamicPropertyRegistry properties) {
     properties.add("lensan.catalog.ocop.pause", () -> "300ms");
     properties.add("lensan.peers.onboarding", () -> FakeOnboarding.server().baseUrl());
+    properties.add("lensan.catalog.notices.local", () -> "true");
+    // Tests run at night, too; QuietHoursTest tells of quiet hours.
+    properties.add("lensan.catalog.notices.quiet-from", () -> "00:00");
+    properties.add("lensan.catalog.notices.quiet-until", () -> "00:00");
     properties.add("lensan.catalog.poll.pause", () -> "300ms");
     properties.add("lensan.catalog.finance.online.partner", () -> "demo-bank");
     properties.add("lensan.catalog.finance.online.name", () -> "Ngân hàng Thử");

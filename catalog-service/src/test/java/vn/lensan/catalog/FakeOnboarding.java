@@ -47,6 +47,9 @@ final class FakeOnboarding {
         post(urlPathTemplate("/internal/v1/households/{id}/shown-name"))
             .willReturn(okJson("{\"displayName\": \"%s\"}".formatted(NAME))));
     server.stubFor(
+        post(urlPathTemplate("/internal/v1/households/{id}/contact"))
+            .willReturn(okJson("{\"phone\": \"0900000123\"}")));
+    server.stubFor(
         get(urlPathMatching("/internal/v1/photos/[^/]+/owner"))
             .atPriority(3)
             .willReturn(okJson("{}")));

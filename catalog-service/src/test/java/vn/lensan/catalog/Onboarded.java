@@ -113,6 +113,16 @@ final class Onboarded {
     return id;
   }
 
+  /** As {@link #verified}, in a cooperative. */
+  static String member(String commune, String cooperativeId) {
+    String id = UUID.randomUUID().toString();
+    Map<String, Object> data = new HashMap<>(facts(id, commune, "VERIFIED"));
+    data.put("cooperativeId", cooperativeId);
+    send("vn.lensan.onboarding.household", "household.changed", id, 1, data);
+    consents(id, 1, "POSTMART", "VOSO");
+    return id;
+  }
+
   static void consents(String id, long sequence, String... receivers) {
     agreed(
         id,

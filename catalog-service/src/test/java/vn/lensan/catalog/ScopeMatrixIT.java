@@ -206,9 +206,13 @@ class ScopeMatrixIT extends CatalogRails {
             .replace("{channel}", "nowhere")
             .replace("{webhookId}", "nothing")
             .replace("{keyId}", "nothing")
+            .replace("{token}", "nothing")
             .replace("{code}", "0000-0000-0000");
     if (path.endsWith("outlooks")) {
       return filled + "?unit=" + Onboarded.OWN;
+    }
+    if (path.startsWith("/office/orders")) {
+      return filled + "?reason=none";
     }
     return path.matches(".*/(completeness|landed-cost|payload)")
         ? filled + "?channel=VOSO"

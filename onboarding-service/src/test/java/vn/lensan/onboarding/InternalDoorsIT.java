@@ -77,6 +77,26 @@ class InternalDoorsIT extends OnboardingRails {
     assertThat(code(asked(id, "VOSO"))).isEqualTo("consent.missing");
   }
 
+  /** A message to itself needs no consent to a third party; a stopped use of the data ends it. */
+  @Test
+  void tellsHowAHouseholdIsReachedAboutItsOwnOrdersUnlessItsDataRests() {
+    String phone = Invented.phone();
+    String id = registeredId(Invented.household("Đinh Thị Được Nhắn", phone));
+    Api catalog = as("catalog-service", Role.SERVICE);
+    Api.Answer told = catalog.post(internal(id) + "/contact", "");
+    assertThat(told.status()).as(told.text()).isEqualTo(200);
+    assertThat(told.json().path("phone").asString()).isEqualTo("+84" + phone.substring(1));
+    assertThat(told.text()).doesNotContain("Đinh");
+    assertThat(looks(id)).isOne();
+    String nobody = internal(UUID.randomUUID().toString()) + "/contact";
+    assertThat(catalog.post(nobody, "").status()).isEqualTo(404);
+    assertThat(team().post(internal(id) + "/contact", "").status()).isGreaterThanOrEqualTo(403);
+    Map<String, String> rest = Map.of("householdId", id, "kind", "RESTRICT", "way", "PHONE");
+    assertThat(team().post("/api/v1/rights-requests", rest).status()).isEqualTo(201);
+    assertThat(code(catalog.post(internal(id) + "/contact", ""))).isEqualTo("household.restricted");
+    assertThat(looks(id)).isOne();
+  }
+
   @Test
   void tellsABankNothingOfWhoAgreedToSellAlone() {
     String id = registeredId(Invented.household("Đinh Thị Vay", Invented.phone()));

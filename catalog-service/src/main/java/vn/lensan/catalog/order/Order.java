@@ -1,6 +1,5 @@
 package vn.lensan.catalog.order;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,17 +9,12 @@ import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.lensan.catalog.channel.ChannelMessage;
 import vn.lensan.catalog.channel.OrderStep;
-import vn.lensan.catalog.channel.Reason;
 import vn.lensan.catalog.ids.DerivedId;
-import vn.lensan.platform.aggregate.Aggregate;
-import vn.lensan.platform.work.Due;
 
 /** An order as the marketplace reported it, and the seller's answer to it. */
 @Document(Order.COLLECTION)
-final class Order extends Aggregate {
+final class Order extends DecidedOrder {
   static final String COLLECTION = "orders";
-  static final String PUSH = "push";
-  private static final Duration FIRST_WAIT = Duration.ofMillis(500);
 
   private final OrderFacts facts;
   private final String householdId;
@@ -29,8 +23,6 @@ final class Order extends Aggregate {
   private OrderStep status = OrderStep.PLACED;
   private long sequence;
   private List<HistoryStep> history = new ArrayList<>();
-  private @Nullable Decision decision;
-  private @Nullable Due push;
 
   @PersistenceCreator
   Order(String id, OrderFacts facts, String householdId, Buyer buyer, List<String> within) {
@@ -45,11 +37,19 @@ final class Order extends Aggregate {
     return DerivedId.of("order", channel, channelOrderId);
   }
 
-  static Order placed(OrderFacts facts, Buyer buyer, List<String> within, long sequence) {
+  /**
+   * @param sequence the marketplace's number of its message
+   * @param asking until when each is asked to answer
+   */
+  record Arrival(long sequence, Ladder asking) {}
+
+  static Order placed(OrderFacts facts, Buyer buyer, List<String> within, Arrival arrival) {
     String id = idOf(facts.channel(), facts.channelOrderId());
     Order order = new Order(id, facts, facts.householdId(), buyer, within);
-    order.sequence = sequence;
-    order.history.add(new HistoryStep(OrderStep.PLACED, facts.placedAt(), "NEW", sequence));
+    order.sequence = arrival.sequence();
+    order.ask(arrival.asking());
+    order.history.add(
+        new HistoryStep(OrderStep.PLACED, facts.placedAt(), "NEW", arrival.sequence()));
     order.record(new OrderEvent.Moved(order.state()));
     return order;
   }
@@ -83,6 +83,7 @@ final class Order extends Aggregate {
     }
     sequence = move.sequence();
     if (status != move.status()) {
+      answered(move.status(), false, move.at());
       status = move.status();
       record(new OrderEvent.Moved(state()));
     }
@@ -91,7 +92,7 @@ final class Order extends Aggregate {
 
   /** False when it is confirmed already. */
   boolean confirm(Instant now) {
-    if (decision != null && decision.kind() == Decision.Kind.CONFIRM) {
+    if (isDecided(Decision.Kind.CONFIRM)) {
       return false;
     }
     decide(Decision.Kind.CONFIRM, null, OrderStep.CONFIRMED, now);
@@ -100,7 +101,7 @@ final class Order extends Aggregate {
   }
 
   boolean decline(String reason, Instant now) {
-    if (decision != null && decision.kind() == Decision.Kind.DECLINE) {
+    if (isDecided(Decision.Kind.DECLINE)) {
       return false;
     }
     decide(Decision.Kind.DECLINE, reason, OrderStep.CANCELLED, now);
@@ -112,50 +113,33 @@ final class Order extends Aggregate {
     if (status != OrderStep.PLACED) {
       throw OrderNotOpen.forStatus(id(), status);
     }
+    answered(next, true, now);
     status = next;
-    decision = new Decision(kind, reason, now, Decision.State.SENDING, null);
     history.add(new HistoryStep(next, now, "SELLER_" + kind, null));
-    push = Due.now(now);
+    decided(new Decision(kind, reason, now, Decision.State.SENDING, null));
   }
 
-  void acknowledged() {
-    if (decision != null) {
-      decision = decision.acknowledged();
-    }
-    push = null;
-  }
-
-  /** The marketplace won't take the answer; what the order is there, its own messages tell. */
-  void refused(Reason why) {
-    if (decision != null) {
-      decision = decision.refused(why);
-    }
-    push = null;
-  }
-
-  void putOff(Instant now, @Nullable Duration asked) {
-    if (push != null) {
-      Duration grown = FIRST_WAIT.multipliedBy(1L << Math.min(push.attempts(), 9));
-      Duration wait = asked != null && asked.compareTo(grown) > 0 ? asked : grown;
-      push = new Due(now.plus(wait), push.attempts() + 1, Instant.EPOCH);
-    }
-  }
-
-  private OrderEvent.State state() {
+  @Override
+  OrderEvent.State state() {
     return new OrderEvent.State(
-        id(), facts, status, first(OrderStep.CONFIRMED), first(OrderStep.DELIVERED));
-  }
-
-  private @Nullable Instant first(OrderStep reached) {
-    return history.stream()
-        .filter(step -> step.status() == reached)
-        .map(HistoryStep::at)
-        .min(Instant::compareTo)
-        .orElse(null);
+        id(),
+        facts,
+        status,
+        HistoryStep.first(history, OrderStep.CONFIRMED),
+        HistoryStep.first(history, OrderStep.DELIVERED),
+        rescue());
   }
 
   OrderView view() {
     return new OrderView(
-        id(), facts, within, status, List.copyOf(history), decision, push != null, version());
+        id(),
+        facts,
+        within,
+        status,
+        List.copyOf(history),
+        decision(),
+        hasSomethingToSend(),
+        rescue(),
+        version());
   }
 }

@@ -17,11 +17,15 @@ public sealed interface OrderEvent {
       OrderFacts facts,
       OrderStep status,
       @Nullable Instant confirmedAt,
-      @Nullable Instant deliveredAt) {}
+      @Nullable Instant deliveredAt,
+      @Nullable Rescue rescue) {}
 
   /** It is at another step now; the step names the event. */
   record Moved(State state) implements OrderEvent {}
 
   /** The seller can't deliver; told apart from a buyer's or a deadline's cancellation. */
   record Declined(State state) implements OrderEvent {}
+
+  /** The deadline passed without an answer; its status is what it was. */
+  record Unanswered(State state) implements OrderEvent {}
 }

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import vn.lensan.catalog.channel.ChannelMessage;
 import vn.lensan.catalog.channel.PlacedOrder;
 import vn.lensan.catalog.producer.ProducerService;
-import vn.lensan.platform.personal.Fingerprints;
 import vn.lensan.platform.security.Caller;
 import vn.lensan.platform.web.Page;
 import vn.lensan.platform.web.PageRequest;
@@ -18,23 +17,23 @@ import vn.lensan.platform.web.PageRequest;
 @Service
 public class OrderService {
   private final Orders orders;
-  private final OrderCheck check;
+  private final ToldOrders told;
   private final ProducerService producers;
-  private final Fingerprints fingerprints;
+  private final LadderPlan ladders;
   private final DecisionHint push;
   private final Clock clock;
 
   OrderService(
       Orders orders,
-      OrderCheck check,
+      ToldOrders told,
       ProducerService producers,
-      Fingerprints fingerprints,
+      LadderPlan ladders,
       DecisionHint push,
       Clock clock) {
     this.orders = orders;
-    this.check = check;
+    this.told = told;
     this.producers = producers;
-    this.fingerprints = fingerprints;
+    this.ladders = ladders;
     this.push = push;
     this.clock = clock;
   }
@@ -44,13 +43,11 @@ public class OrderService {
    *
    * @throws OrderInconsistent when it can't be as it was told
    */
-  public void take(String channel, PlacedOrder told) {
-    List<OrderLine> lines = check.lines(channel, told);
-    String householdId = lines.getFirst().householdId();
-    List<String> within = within(householdId);
-    Buyer buyer = new Buyer(told.buyer().name(), told.buyer().phone(), told.buyer().address());
-    OrderFacts facts = facts(channel, told, lines);
-    Order order = Order.placed(facts, buyer, within, told.sequence());
+  public void take(String channel, PlacedOrder placed) {
+    OrderFacts facts = told.facts(channel, placed);
+    Order.Arrival arrival = new Order.Arrival(placed.sequence(), ladders.of(facts));
+    Buyer buyer = ToldOrders.buyer(placed);
+    Order order = Order.placed(facts, buyer, within(facts.householdId()), arrival);
     if (!orders.insertIfAbsent(order)) {
       demandAlike(order.id(), facts);
     }
@@ -70,17 +67,15 @@ public class OrderService {
    * @throws OrderInconsistent when it can't be as it was told, or is another one there
    */
   public boolean takeListed(ListedOrder listed) {
-    PlacedOrder told = listed.told();
-    List<OrderLine> lines = check.lines(listed.channel(), told);
-    OrderFacts facts = facts(listed.channel(), told, lines);
-    Optional<Order> there = orders.find(Order.idOf(listed.channel(), told.channelOrderId()));
+    OrderFacts facts = told.facts(listed.channel(), listed.told());
+    Optional<Order> there = orders.find(Order.idOf(facts.channel(), facts.channelOrderId()));
     if (there.filter(order -> !order.isAlike(facts)).isPresent()) {
       throw new OrderInconsistent("order.differs");
     }
     if (there.isPresent() || !listed.write()) {
       return there.isEmpty();
     }
-    Buyer buyer = new Buyer(told.buyer().name(), told.buyer().phone(), told.buyer().address());
+    Buyer buyer = ToldOrders.buyer(listed.told());
     return orders.insertIfAbsent(
         Order.listed(facts, buyer, within(facts.householdId()), listed.status()));
   }
@@ -90,20 +85,6 @@ public class OrderService {
         .find(householdId)
         .orElseThrow(() -> new OrderInconsistent("order.household-unknown"))
         .within();
-  }
-
-  private OrderFacts facts(String channel, PlacedOrder told, List<OrderLine> lines) {
-    return new OrderFacts(
-        channel,
-        told.channelOrderId(),
-        lines.getFirst().householdId(),
-        lines,
-        new OrderAmounts(told.shipping(), told.discount(), told.total()),
-        new Destination(told.country(), told.province()),
-        told.placedAt(),
-        told.confirmBy(),
-        told.cashOnDelivery(),
-        fingerprints.of("customer", channel + ':' + told.buyer().id().value()));
   }
 
   /** A marketplace moved an order on; false when we don't know the order (yet). */
@@ -119,6 +100,11 @@ public class OrderService {
 
   public Page<OrderView> page(OrderQuery query, Caller caller, PageRequest page) {
     return orders.page(query, Sight.of(caller), page).map(Order::view);
+  }
+
+  /** Those that wait for an answer, the most urgent first. */
+  public List<OrderView> waiting(Caller caller, int most) {
+    return orders.waiting(Sight.of(caller), most).stream().map(Order::view).toList();
   }
 
   public OrderView confirm(String id, Caller caller) {

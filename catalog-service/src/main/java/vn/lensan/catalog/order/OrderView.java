@@ -4,7 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lensan.catalog.channel.OrderStep;
 
-/** An order as others may see it. */
+/**
+ * An order as others may see it.
+ *
+ * @param rescue none for an order that came from a list
+ */
 public record OrderView(
     String id,
     OrderFacts facts,
@@ -13,4 +17,5 @@ public record OrderView(
     List<HistoryStep> history,
     @Nullable Decision decision,
     boolean hasSomethingToSend,
+    @Nullable Rescue rescue,
     long version) {}

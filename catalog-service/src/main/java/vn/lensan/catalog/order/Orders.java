@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
+import vn.lensan.catalog.channel.OrderStep;
 import vn.lensan.catalog.producer.ProducerFollower;
 import vn.lensan.catalog.producer.Relocation;
 import vn.lensan.platform.aggregate.AggregateStore;
@@ -36,6 +39,22 @@ class Orders implements ProducerFollower {
     List<Criteria> all = new ArrayList<>(wanted.criteria());
     all.add(sight.criteria());
     return store.page(new Criteria().andOperator(all), page);
+  }
+
+  /** Those that wait for an answer, the most urgent first. */
+  List<Order> waiting(Sight sight, int most) {
+    Criteria open =
+        Criteria.where("status")
+            .is(OrderStep.PLACED.name())
+            .and("rescue.outcome")
+            .is(null)
+            .and("rescue.ladder.deadline")
+            .exists(true);
+    Query urgent =
+        Query.query(new Criteria().andOperator(open, sight.criteria()))
+            .with(Sort.by("rescue.ladder.deadline", "_id"))
+            .limit(most);
+    return store.find(urgent);
   }
 
   boolean insertIfAbsent(Order order) {

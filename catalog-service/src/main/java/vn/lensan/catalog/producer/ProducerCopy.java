@@ -22,7 +22,8 @@ record ProducerCopy(
     @Nullable Boolean named,
     @Nullable List<String> financing,
     @Nullable Boolean restricted,
-    @Nullable String mergedInto) {
+    @Nullable String mergedInto,
+    @Nullable String cooperativeId) {
   static final String COLLECTION = "producers";
 
   /** A household of which only a consent has arrived is not known yet. */

@@ -16,4 +16,5 @@ public record ProducerFacts(
     List<String> within,
     List<String> places,
     @Nullable String mergedInto,
-    @Nullable Boolean restricted) {}
+    @Nullable Boolean restricted,
+    @Nullable String cooperativeId) {}

@@ -60,6 +60,11 @@ public class ProducerService {
     return producers.find(id).map(copy -> current(copy).id()).orElse(id);
   }
 
+  /** The cooperative that a household belongs to, where it belongs to one. */
+  public Optional<String> cooperativeOf(String id) {
+    return producers.find(id).map(copy -> current(copy).cooperativeId());
+  }
+
   public Optional<ProducerView> find(String id, Scope scope) {
     return find(id).filter(producer -> scope.covers(producer.within()));
   }
@@ -84,6 +89,7 @@ public class ProducerService {
     // Also when there is none: an undone merge must not stay from an older event.
     fields.put("mergedInto", facts.mergedInto());
     fields.put("restricted", facts.restricted());
+    fields.put("cooperativeId", facts.cooperativeId());
     return fields;
   }
 

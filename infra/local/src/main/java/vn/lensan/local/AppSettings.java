@@ -31,6 +31,11 @@ record AppSettings(
 
   List<String> catalog() {
     List<String> arguments = service(ports.catalog(), "catalog-service");
+    arguments.add("--lensan.catalog.address=" + ports.originUrl());
+    // Nobody has a gateway for messages here: they go to a page, /local/messages, at any hour.
+    arguments.add("--lensan.catalog.notices.local=true");
+    arguments.add("--lensan.catalog.notices.quiet-from=00:00");
+    arguments.add("--lensan.catalog.notices.quiet-until=00:00");
     for (String channel : CHANNELS) {
       String prefix = "--lensan.catalog.channels." + channel;
       arguments.add(
@@ -75,6 +80,7 @@ record AppSettings(
     arguments.add("--lensan.origin.sign-in.client-secret=" + keys.secret("origin.secret"));
     arguments.add("--lensan.origin.routes.onboarding.url=" + Ports.url(ports.onboarding()));
     arguments.add("--lensan.origin.routes.catalog.url=" + Ports.url(ports.catalog()));
+    arguments.add("--lensan.origin.routes.messages.url=" + Ports.url(ports.catalog()));
     arguments.add("--lensan.origin.routes.training.url=" + Ports.url(ports.training()));
     arguments.add("--lensan.origin.routes.identity.url=" + Ports.url(ports.identity()));
     arguments.add("--lensan.origin.routes.sandbox.url=" + Ports.url(ports.sandbox()));

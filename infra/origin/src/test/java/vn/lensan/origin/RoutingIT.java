@@ -139,6 +139,8 @@ class RoutingIT {
     var page = upstreams.visitor().get("/own/made-up-token");
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.headers().allValues("Referrer-Policy")).containsExactly("no-referrer");
+    var order = upstreams.visitor().get("/o/made-up-token");
+    assertThat(order.headers().allValues("Referrer-Policy")).containsExactly("no-referrer");
     var other = upstreams.visitor().get("/api/v1/households");
     assertThat(other.headers().allValues("Referrer-Policy")).containsExactly("same-origin");
   }

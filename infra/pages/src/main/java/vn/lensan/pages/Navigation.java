@@ -21,6 +21,7 @@ final class Navigation {
           new Entry("/office/verifications", "nav.verifications", DECIDE),
           new Entry("/office/proposals", "nav.proposals", DECIDE),
           new Entry("/office/transfers", "nav.transfers", DECIDE),
+          new Entry("/office/orders", "nav.orders", EVERY_OFFICE),
           new Entry("/office/products", "nav.products", EVERY_OFFICE),
           new Entry("/office/channels", "nav.channels", EVERY_OFFICE),
           new Entry("/office/imports", "nav.imports", WATCH),

@@ -38,6 +38,7 @@ class OrderTranslation implements EventTranslation<OrderEvent> {
         switch (event) {
           case OrderEvent.Moved moved -> moved.state().status().name().toLowerCase(Locale.ROOT);
           case OrderEvent.Declined declined -> "declined";
+          case OrderEvent.Unanswered unanswered -> "unanswered";
         };
     return new WireEvent(TOPIC + '.' + what + ".v1", mapping.toWire(event.state()));
   }

@@ -14,8 +14,10 @@ record OrderWire(
     String channel,
     String status,
     OffsetDateTime placedAt,
+    @Nullable OffsetDateTime confirmBy,
     @Nullable OffsetDateTime confirmedAt,
     @Nullable OffsetDateTime deliveredAt,
+    @Nullable RescueWire rescue,
     Money total,
     List<LineWire> lines,
     DestinationWire destination) {
@@ -27,6 +29,9 @@ record OrderWire(
       @Nullable String unit,
       long amount,
       @Nullable String commodity) {}
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record RescueWire(@Nullable String asked, @Nullable String outcome) {}
 
   record DestinationWire(String country, @Nullable String province) {}
 }

@@ -14,6 +14,7 @@ interface OrderWireMapping {
   @Mapping(target = "householdId", source = "facts.householdId")
   @Mapping(target = "channel", source = "facts.channel")
   @Mapping(target = "placedAt", source = "facts.placedAt")
+  @Mapping(target = "confirmBy", source = "facts.confirmBy")
   @Mapping(target = "total", source = "facts.amounts.total")
   @Mapping(target = "lines", source = "facts.lines")
   @Mapping(target = "destination", source = "facts.destination")

@@ -24,6 +24,7 @@ record OrderAnswer(
     String customer,
     List<StepAnswer> history,
     @Nullable DecisionAnswer decision,
+    @Nullable RescueAnswer rescue,
     long version) {
 
   record LineAnswer(
@@ -47,4 +48,16 @@ record OrderAnswer(
       OffsetDateTime at,
       String state,
       @Nullable String refusal) {}
+
+  /**
+   * How an answer is brought about.
+   *
+   * @param asked the last who was asked: HOUSEHOLD, VOLUNTEER or COOPERATIVE
+   * @param outcome IN_TIME, SAVED, DECLINED, LOST or WITHDRAWN; none while an answer is waited for
+   */
+  record RescueAnswer(
+      @Nullable String asked,
+      OffsetDateTime deadline,
+      @Nullable OffsetDateTime callAskedAt,
+      @Nullable String outcome) {}
 }

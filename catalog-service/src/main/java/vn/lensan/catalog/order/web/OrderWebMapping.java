@@ -7,6 +7,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import vn.lensan.catalog.order.Decision;
 import vn.lensan.catalog.order.OrderView;
+import vn.lensan.catalog.order.Rescue;
 import vn.lensan.platform.time.Days;
 
 @Mapper
@@ -17,6 +18,9 @@ interface OrderWebMapping {
 
   @Mapping(target = "refusal", source = "refusal.code")
   OrderAnswer.DecisionAnswer toDecision(Decision decision);
+
+  @Mapping(target = "deadline", source = "ladder.deadline")
+  OrderAnswer.RescueAnswer toRescue(Rescue rescue);
 
   default @Nullable OffsetDateTime toOffset(@Nullable Instant at) {
     return at == null ? null : Days.offset(at);

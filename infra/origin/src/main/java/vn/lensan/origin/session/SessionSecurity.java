@@ -83,12 +83,13 @@ class SessionSecurity {
                         + provider))
         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-        .addHeaderWriter(SessionSecurity::hideWayToOwnPage);
+        .addHeaderWriter(SessionSecurity::hideSignedWays);
   }
 
-  /** The address of a household's own page opens it, so it is told to nobody, not even to us. */
-  private static void hideWayToOwnPage(HttpServletRequest request, HttpServletResponse response) {
-    if (request.getRequestURI().startsWith("/own/")) {
+  /** Who has the address may open it, or answer; so it is told to nobody, not even to us. */
+  private static void hideSignedWays(HttpServletRequest request, HttpServletResponse response) {
+    String path = request.getRequestURI();
+    if (path.startsWith("/own/") || path.startsWith("/o/")) {
       response.setHeader("Referrer-Policy", ReferrerPolicy.NO_REFERRER.getPolicy());
     }
   }

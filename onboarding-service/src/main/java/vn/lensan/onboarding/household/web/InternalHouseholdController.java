@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lensan.onboarding.household.Consent;
+import vn.lensan.onboarding.household.HouseholdContacts;
 import vn.lensan.onboarding.household.HouseholdService;
 import vn.lensan.onboarding.household.HouseholdState;
 import vn.lensan.onboarding.household.SellerParticulars;
@@ -27,12 +28,17 @@ class InternalHouseholdController {
   private final HouseholdService households;
   private final SellerParticulars particulars;
   private final ShownNames names;
+  private final HouseholdContacts contacts;
 
   InternalHouseholdController(
-      HouseholdService households, SellerParticulars particulars, ShownNames names) {
+      HouseholdService households,
+      SellerParticulars particulars,
+      ShownNames names,
+      HouseholdContacts contacts) {
     this.households = households;
     this.particulars = particulars;
     this.names = names;
+    this.contacts = contacts;
   }
 
   /**
@@ -61,5 +67,10 @@ class InternalHouseholdController {
   @PostMapping("/shown-name")
   ShownNames.Shown shownName(@PathVariable String id, Caller caller) {
     return names.of(id, caller.client());
+  }
+
+  @PostMapping("/contact")
+  HouseholdContacts.Contact contact(@PathVariable String id, Caller caller) {
+    return contacts.of(id, caller.client());
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import vn.lensan.onboarding.household.Consent;
+import vn.lensan.onboarding.household.HouseholdContacts;
 import vn.lensan.onboarding.team.DifficultyAbout;
 import vn.lensan.onboarding.team.HelpKind;
 import vn.lensan.onboarding.team.QuestionView;
@@ -40,6 +41,7 @@ final class OwnWords {
       case "POSTMART" -> "Postmart";
       case "VOSO" -> "Voso";
       case Consent.PUBLIC -> "mọi người";
+      case HouseholdContacts.RECEIVER -> "tin nhắn về đơn hàng của hộ";
       default -> receiver;
     };
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lensan.catalog.order;
+
+import org.jspecify.annotations.NullMarked;
