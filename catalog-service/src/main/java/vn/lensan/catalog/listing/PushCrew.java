@@ -5,6 +5,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lensan.catalog.channel.ChannelGateway;
@@ -23,6 +25,7 @@ final class PushCrew {
   private final PushSettings settings;
   private final PushRound round;
   private final Semaphore places;
+  private final Lock claiming = new ReentrantLock();
   private final BlockingQueue<Boolean> hints = new LinkedBlockingQueue<>(1);
   private volatile int most = FEWEST;
   private volatile boolean running;
@@ -68,15 +71,33 @@ final class PushCrew {
     try {
       int asked = most;
       long begun = System.nanoTime();
-      int done = round.run(gateway, settings, places, asked);
-      if (done == asked) {
+      PushRound.Claimed mine = claimed(asked);
+      if (mine.size() == 0) {
+        return false;
+      }
+      if (mine.size() == asked) {
         hint();
+      }
+      round.send(gateway, settings, places, mine);
+      if (mine.size() == asked) {
         adapt(asked, Duration.ofNanos(System.nanoTime() - begun));
       }
-      return done > 0;
+      return true;
     } catch (RuntimeException | Error failure) {
       LOG.warn("Sending to {} waits: {}", gateway.id().value(), failure.toString());
       return false;
+    }
+  }
+
+  /**
+   * One after the other: side by side they would find the same listings, and all but one in vain.
+   */
+  private PushRound.Claimed claimed(int asked) {
+    claiming.lock();
+    try {
+      return round.claim(gateway, settings, asked);
+    } finally {
+      claiming.unlock();
     }
   }
 

@@ -41,21 +41,25 @@ class PushRound {
     this.clock = clock;
   }
 
+  /** Listings that one round is about. */
+  record Claimed(Claim claim, List<Listing> listings) {
+    int size() {
+      return listings.size();
+    }
+  }
+
+  Claimed claim(ChannelGateway gateway, PushSettings settings, int most) {
+    Claim claim = Claim.until(clock.instant().plus(settings.lease()));
+    return new Claimed(claim, claims.claim(gateway.id().value(), claim, most));
+  }
+
   /**
-   * How many listings it was about.
-   *
    * @param places calls that may be under way at once
    */
-  int run(ChannelGateway gateway, PushSettings settings, Semaphore places, int most) {
-    Claim claim = Claim.until(clock.instant().plus(settings.lease()));
-    List<Listing> batch = claims.claim(gateway.id().value(), claim, most);
-    if (batch.isEmpty()) {
-      return 0;
-    }
-    TimeLeft left = new TimeLeft(claim, settings.longestCall(), clock);
-    List<ListingView> views = batch.stream().map(Listing::view).toList();
-    claims.settle(batch, claim, outcomes(gateway, views, places, left));
-    return batch.size();
+  void send(ChannelGateway gateway, PushSettings settings, Semaphore places, Claimed mine) {
+    TimeLeft left = new TimeLeft(mine.claim(), settings.longestCall(), clock);
+    List<ListingView> views = mine.listings().stream().map(Listing::view).toList();
+    claims.settle(mine.listings(), mine.claim(), outcomes(gateway, views, places, left));
   }
 
   private Map<String, Settlement> outcomes(

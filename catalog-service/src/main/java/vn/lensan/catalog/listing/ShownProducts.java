@@ -18,6 +18,7 @@ public class ShownProducts {
         .filter(ListingView::shallShow)
         .filter(one -> one.observed().state() == Observed.State.LIVE)
         .map(ListingView::channel)
+        .sorted()
         .toList();
   }
 }

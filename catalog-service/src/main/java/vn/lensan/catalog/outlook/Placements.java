@@ -29,25 +29,35 @@ class Placements implements ProducerFollower {
   }
 
   /**
-   * Writes how a thing stands now. It is read after the document, and the document is written only
-   * when nobody wrote it since: so whoever is last has read last.
+   * Writes how a thing stands now, and only when that is something new: most events change nothing
+   * here. It is read after the document, which is written only when nobody wrote it since; and it
+   * is read once more after the write, for somebody who read later may have found nothing to write.
    */
   void keep(String id, Supplier<Optional<Placement>> reading) {
-    for (int attempt = 1; ; attempt++) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Placement before = mongo.findById(id, Placement.class);
       Optional<Placement> now = reading.get();
-      if (now.isEmpty() || (before != null && isOlder(now.get(), before))) {
+      if (now.isEmpty() || tellsNothing(now.get(), before)) {
         return;
       }
-      try {
-        mongo.save(now.get().over(before));
-        return;
-      } catch (OptimisticLockingFailureException | DuplicateKeyException quicker) {
-        if (attempt == ATTEMPTS) {
-          throw quicker;
-        }
-      }
+      write(now.get().over(before));
     }
+    throw new OptimisticLockingFailureException("Many keep " + id + " at once");
+  }
+
+  private void write(Placement now) {
+    try {
+      mongo.save(now);
+    } catch (OptimisticLockingFailureException | DuplicateKeyException quicker) {
+      // Whoever it was: it is read anew.
+    }
+  }
+
+  private static boolean tellsNothing(Placement now, @Nullable Placement before) {
+    if (before == null) {
+      return now.sequence() == 0 && now.grams() == 0;
+    }
+    return isOlder(now, before) || now.over(before).equals(before);
   }
 
   private static boolean isOlder(Placement now, Placement before) {

@@ -83,7 +83,7 @@ public final class SyncBench {
   }
 
   private void sent(String channel) throws InterruptedException {
-    while (shop.waiting(channel) > 0) {
+    while (shop.isWaiting(channel)) {
       TimeUnit.MILLISECONDS.sleep(200);
     }
   }

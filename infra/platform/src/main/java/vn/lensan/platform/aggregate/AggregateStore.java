@@ -61,7 +61,7 @@ public final class AggregateStore<A extends Aggregate> {
     stamp.apply(aggregate);
     aggregate.noteRequestKey(RequestIds.currentKey());
     A written = mongo.insert(aggregate);
-    hint.committed(type, aggregate);
+    hint.written(type, aggregate);
     return written;
   }
 
@@ -104,7 +104,7 @@ public final class AggregateStore<A extends Aggregate> {
   public A save(A aggregate) {
     stamp.apply(aggregate);
     A written = mongo.save(aggregate);
-    hint.committed(type, aggregate);
+    hint.written(type, aggregate);
     return written;
   }
 

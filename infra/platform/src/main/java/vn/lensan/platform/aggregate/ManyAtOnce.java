@@ -37,7 +37,7 @@ final class ManyAtOnce<A extends Aggregate> {
     List<A> left = aggregates;
     while (!left.isEmpty()) {
       int taken = firstTaken(left);
-      left.subList(0, taken).forEach(written -> hint.committed(type, written));
+      left.subList(0, taken).forEach(written -> hint.written(type, written));
       if (taken < left.size()) {
         there.add(left.get(taken).id());
       }
@@ -75,7 +75,7 @@ final class ManyAtOnce<A extends Aggregate> {
       written += outcome.matched();
       writes = outcome.again();
     }
-    aggregates.forEach(aggregate -> hint.committed(type, aggregate));
+    aggregates.forEach(aggregate -> hint.written(type, aggregate));
     return written;
   }
 
