@@ -18,7 +18,7 @@ abstract class ComparedProduct extends WishedProduct {
 
   /** The shop was read; it tells no more of the state than a message would. */
   final void read(ItemSnapshot item, Instant readAt) {
-    shown = new Shown(Sent.of(item.shown()), readAt);
+    shown = Shown.of(item, readAt);
     told(item.item());
   }
 

@@ -26,7 +26,11 @@ public record Drift(
 
   /** What is kept of a text; a partner may have written anything. */
   static @Nullable String shortened(@Nullable String text) {
-    return text == null || text.length() <= MOST ? text : text.substring(0, MOST);
+    return text == null ? null : cut(text);
+  }
+
+  static String cut(String text) {
+    return text.length() <= MOST ? text : text.substring(0, MOST);
   }
 
   /** Where it counts; nowhere but for the nation when it is of nobody's. */

@@ -112,6 +112,7 @@ final class Listing extends ComparedProduct {
         channelItemId,
         progress,
         lastSent,
+        shown == null ? null : shown.snapshot(lastSent),
         Job.of(progress, push, observed),
         holds.all(),
         createdAt,

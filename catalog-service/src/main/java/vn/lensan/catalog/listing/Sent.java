@@ -59,6 +59,11 @@ record Sent(
     };
   }
 
+  /** In whole VND. */
+  long amount() {
+    return Long.parseLong(price.substring(0, price.indexOf(' ')));
+  }
+
   String text(ContentPart part) {
     return switch (part) {
       case WORDS -> words;

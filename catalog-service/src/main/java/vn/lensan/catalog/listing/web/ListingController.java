@@ -3,6 +3,7 @@ package vn.lensan.catalog.listing.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -39,11 +40,14 @@ class ListingController {
   private final ListingService listings;
   private final ListingWebMapping mapping;
   private final ProblemWords words;
+  private final Clock clock;
 
-  ListingController(ListingService listings, ListingWebMapping mapping, ProblemWords words) {
+  ListingController(
+      ListingService listings, ListingWebMapping mapping, ProblemWords words, Clock clock) {
     this.listings = listings;
     this.mapping = mapping;
     this.words = words;
+    this.clock = clock;
   }
 
   record Wanted(@NotNull Desired desired) {}
@@ -58,7 +62,7 @@ class ListingController {
     return ResponseEntity.status(requested.made() ? HttpStatus.CREATED : HttpStatus.OK)
         .location(URI.create("/api/v1/listings/" + view.id()))
         .eTag(ETags.of(view.version()))
-        .body(mapping.toAnswer(view, words));
+        .body(answered(view));
   }
 
   @GetMapping
@@ -73,7 +77,7 @@ class ListingController {
       Caller caller) {
     String named = channel == null ? null : ChannelId.parse(channel).value();
     ListingQuery query = new ListingQuery(product, household, named, observed, unit);
-    return listings.page(query, caller, page).map(view -> mapping.toAnswer(view, words));
+    return listings.page(query, caller, page).map(this::answered);
   }
 
   @GetMapping("/{id}")
@@ -116,6 +120,10 @@ class ListingController {
   }
 
   private ResponseEntity<ListingAnswer> answer(ListingView view) {
-    return ResponseEntity.ok().eTag(ETags.of(view.version())).body(mapping.toAnswer(view, words));
+    return ResponseEntity.ok().eTag(ETags.of(view.version())).body(answered(view));
+  }
+
+  private ListingAnswer answered(ListingView view) {
+    return mapping.toAnswer(view, words, clock.instant());
   }
 }

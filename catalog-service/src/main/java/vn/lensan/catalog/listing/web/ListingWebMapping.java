@@ -1,5 +1,6 @@
 package vn.lensan.catalog.listing.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;
@@ -8,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import org.mapstruct.Named;
 import org.springframework.context.i18n.LocaleContextHolder;
 import vn.lensan.catalog.channel.Reason;
 import vn.lensan.catalog.listing.Hold;
 import vn.lensan.catalog.listing.ListingView;
+import vn.lensan.catalog.listing.Snapshot;
 import vn.lensan.platform.problem.ProblemWords;
 import vn.lensan.platform.time.Days;
 
@@ -21,7 +24,23 @@ interface ListingWebMapping {
   @Mapping(target = "observedAt", source = "observed.at")
   @Mapping(target = "liveSince", source = "observed.liveSince")
   @Mapping(target = "reasons", source = "observed.reasons")
-  ListingAnswer toAnswer(ListingView view, @Context ProblemWords words);
+  @Mapping(target = "taken", source = "view", qualifiedByName = "taken")
+  ListingAnswer toAnswer(ListingView view, @Context ProblemWords words, @Context Instant now);
+
+  @Named("taken")
+  default ListingAnswer.@Nullable TakenAnswer taken(ListingView view) {
+    return view.taken() == null ? null : toTaken(view.taken());
+  }
+
+  ListingAnswer.TakenAnswer toTaken(ListingView.Taken taken);
+
+  @Mapping(target = "ageSeconds", source = "readAt", qualifiedByName = "age")
+  ListingAnswer.ShownAnswer toShown(Snapshot shown, @Context Instant now);
+
+  @Named("age")
+  default long age(Instant readAt, @Context Instant now) {
+    return Math.max(0, Duration.between(readAt, now).toSeconds());
+  }
 
   default ListingAnswer.HoldAnswer toHold(Hold hold, @Context ProblemWords words) {
     String code = hold.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
