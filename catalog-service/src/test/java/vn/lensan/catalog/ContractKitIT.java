@@ -3,6 +3,7 @@ package vn.lensan.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -11,9 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -23,10 +27,12 @@ import vn.lensan.catalog.channel.ChannelTrouble;
 import vn.lensan.catalog.channel.Channels;
 import vn.lensan.catalog.contract.Checked;
 import vn.lensan.catalog.contract.ContractSuite;
+import vn.lensan.catalog.contract.ContractVersion;
 import vn.lensan.catalog.contract.Fault;
 import vn.lensan.catalog.contract.FaultyProxy;
 import vn.lensan.catalog.contract.KitReport;
 import vn.lensan.catalog.contract.Pace;
+import vn.lensan.catalog.contract.WrongMarketplace;
 import vn.lensan.platform.time.Days;
 
 /**
@@ -37,6 +43,7 @@ import vn.lensan.platform.time.Days;
 class ContractKitIT extends CatalogRails {
   private static final String ONLY = System.getProperty("kit.channel", "");
   private static final Map<String, FaultyProxy> PROXIES = new TreeMap<>();
+  private static final Map<String, String> ENDPOINTS = new TreeMap<>();
 
   private static final int ROUNDS = 6;
   private static final int CALLS = 200;
@@ -51,9 +58,14 @@ class ContractKitIT extends CatalogRails {
       String target = own ? System.getProperty("kit.base-url") : Sandbox.address(channel);
       FaultyProxy proxy = new FaultyProxy(target);
       PROXIES.put(channel, proxy);
+      ENDPOINTS.put(channel, target);
       Sandbox.reroute(channel, proxy.url());
     }
-    properties.add("resilience4j.ratelimiter.configs.default.limit-for-period", () -> "1000");
+    if (ONLY.isEmpty()) {
+      // A partner's own endpoint is called no more often than it will be later on.
+      properties.add("resilience4j.ratelimiter.configs.default.limit-for-period", () -> "1000");
+    }
+    properties.add("lensan.catalog.reconciliation.every", () -> "0s");
   }
 
   @AfterAll
@@ -66,13 +78,58 @@ class ContractKitIT extends CatalogRails {
   @ValueSource(strings = {"postmart", "voso", "shop-demo"})
   void passesTheWholeSuite(String channel) {
     assumeThat(ONLY).isIn("", channel);
-    List<Checked> checks =
-        new ContractSuite(channels.gateway(channel), Objects.requireNonNull(PROXIES.get(channel)))
-            .run();
-    KitReport report = new KitReport(channel, OffsetDateTime.now(Days.ZONE), checks);
+    KitReport report = report(channel, Objects.requireNonNull(ENDPOINTS.get(channel)));
     report.write(Path.of("target", "contract-kit"));
     assertThat(report.score()).as(report.text()).isEqualTo(100);
-    assertThat(report.html()).contains("score 100", "<tr class=\"good\">");
+    assertThat(report.html())
+        .contains("score 100", "<tr class=\"good\">")
+        .doesNotContain("To mend", "<tr class=\"bad\">");
+  }
+
+  private KitReport report(String channel, String endpoint) {
+    FaultyProxy proxy = Objects.requireNonNull(PROXIES.get(channel));
+    List<Checked> checks = new ContractSuite(channels.gateway(channel), proxy).run();
+    return new KitReport(
+        channel, endpoint, ContractVersion.of(channel), OffsetDateTime.now(Days.ZONE), checks);
+  }
+
+  /** Whoever keeps to all but one thing is told which, and the score says how much hangs on it. */
+  @ParameterizedTest
+  @MethodSource("wrongs")
+  void anEndpointThatIsWrongScoresLess(WrongMarketplace.Wrong wrong, List<String> failing) {
+    assumeThat(ONLY).isEmpty();
+    String right = Objects.requireNonNull(ENDPOINTS.get("postmart"));
+    FaultyProxy proxy = Objects.requireNonNull(PROXIES.get("postmart"));
+    try (WrongMarketplace marketplace = new WrongMarketplace(right, wrong)) {
+      proxy.to(marketplace.url());
+      KitReport report = report("postmart", marketplace.url());
+      report.write(Path.of("target", "contract-kit", "wrong"));
+      assertThat(report.failed()).extracting(Checked::words).isEqualTo(failing);
+      int passed = report.checks().size() - failing.size();
+      assertThat(report.score()).isEqualTo(passed * 100 / report.checks().size()).isLessThan(100);
+      assertThat(report.html()).contains("To mend", "<tr class=\"bad\">");
+    } finally {
+      proxy.to(right);
+    }
+  }
+
+  static Stream<Arguments> wrongs() {
+    String through = "one item and no more through ";
+    return Stream.of(
+        arguments(
+            WrongMarketplace.Wrong.FORGETS_KEYS,
+            List.of(
+                "a known client key answers the item it made, another makes another",
+                through + Fault.SILENCE_AFTERWARDS,
+                through + Fault.DRIPPING,
+                through + Fault.TORN,
+                through + Fault.HUGE)),
+        arguments(
+            WrongMarketplace.Wrong.KEEPS_ITEMS,
+            List.of("takes an item down, twice is once, and shows it again")),
+        arguments(
+            WrongMarketplace.Wrong.SHOWS_OTHER_PRICES,
+            List.of("shows exactly what was prepared, badge included", "changes price and stock")));
   }
 
   /**

@@ -32,7 +32,7 @@ public final class FaultyProxy implements AutoCloseable {
 
   private final HttpServer server;
   private final HttpClient client = HttpClient.newHttpClient();
-  private final String target;
+  private volatile String target;
   private final AtomicInteger calls = new AtomicInteger();
   private final AtomicInteger strayed = new AtomicInteger();
   private final AtomicInteger left = new AtomicInteger();
@@ -54,6 +54,11 @@ public final class FaultyProxy implements AutoCloseable {
 
   public String url() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  /** From now on another endpoint is called. */
+  public void to(String other) {
+    target = other;
   }
 
   /** The next so many calls that change something are struck: who only asks goes through. */

@@ -4,91 +4,72 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A dated, scored report of a run, as text and as a page that stands alone. */
-public record KitReport(String channel, OffsetDateTime at, List<Checked> checks) {
+/**
+ * A dated, scored report of a run, as text and as a page that stands alone.
+ *
+ * @param endpoint what was called
+ * @param contract the contract that it was held against, with its version
+ */
+public record KitReport(
+    String channel, String endpoint, String contract, OffsetDateTime at, List<Checked> checks) {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss XXX");
+  private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
 
-  public long passed() {
-    return checks.stream().filter(Checked::passed).count();
+  public List<Checked> failed() {
+    return checks.stream().filter(one -> !one.passed()).toList();
   }
 
+  /** The part that passed, of a hundred, rounded down: a hundred is all of them. */
   public int score() {
-    return checks.isEmpty() ? 0 : (int) (passed() * 100 / checks.size());
+    return checks.isEmpty() ? 0 : (checks.size() - failed().size()) * 100 / checks.size();
   }
 
-  private String title() {
-    return "Contract kit: "
-        + channel
-        + ", "
-        + MOMENT.format(at)
-        + ", "
-        + passed()
-        + " of "
-        + checks.size()
-        + ", score "
-        + score();
+  private String summary() {
+    return "score %d: %d of %d passed, in %s"
+        .formatted(
+            score(),
+            checks.size() - failed().size(),
+            checks.size(),
+            time(checks.stream().mapToLong(Checked::millis).sum()));
+  }
+
+  static String time(long millis) {
+    return String.format(Locale.ROOT, "%.1f s", Duration.ofMillis(millis).toMillis() / 1000.0);
   }
 
   public String text() {
-    return checks.stream()
-        .map(
-            one ->
-                (one.passed() ? "passed  " : "FAILED  ")
-                    + one.words()
-                    + " ("
-                    + one.millis()
-                    + " ms)"
-                    + (one.passed() ? "" : "\n        " + one.detail()))
-        .collect(Collectors.joining("\n", title() + "\n\n", "\n"));
+    String head =
+        "Contract kit: %s at %s%n%s%nagainst %s%n%n"
+            .formatted(channel, MOMENT.format(at), summary(), contract + ", " + endpoint);
+    return checks.stream().map(KitReport::line).collect(Collectors.joining("\n", head, "\n"));
+  }
+
+  private static String line(Checked one) {
+    String line =
+        "%s  %-66s %8s"
+            .formatted(one.passed() ? "passed" : "FAILED", one.words(), time(one.millis()));
+    return one.passed() ? line : line + "\n        " + one.detail().replace("\n", "\n        ");
   }
 
   public String html() {
-    String rows =
-        checks.stream()
-            .map(
-                one ->
-                    "<tr class=\""
-                        + (one.passed() ? "good" : "bad")
-                        + "\"><td>"
-                        + (one.passed() ? "passed" : "FAILED")
-                        + "</td><td>"
-                        + escaped(one.words())
-                        + "</td><td>"
-                        + one.millis()
-                        + " ms</td><td>"
-                        + escaped(one.detail())
-                        + "</td></tr>\n")
-            .collect(Collectors.joining());
-    return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
-        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>"
-        + escaped(title())
-        + "</title><style>body{font:16px/1.5 sans-serif;margin:16px;max-width:1000px}"
-        + "table{border-collapse:collapse;width:100%}td,th{border:1px solid #ccc;padding:6px;"
-        + "text-align:left;overflow-wrap:anywhere}.bad td:first-child{color:#b3261e;"
-        + "font-weight:700}.good td:first-child{color:#1b5e3b}</style></head><body><h1>"
-        + escaped(title())
-        + "</h1><table><tr><th>Result</th><th>What</th><th>Time</th><th>Seen</th></tr>\n"
-        + rows
-        + "</table></body></html>\n";
+    return KitPage.of(this, MOMENT.format(at), summary());
   }
 
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-  }
-
-  public void write(Path folder) {
-    String name = channel.toLowerCase(Locale.ROOT) + "-" + at.toLocalDate();
+  /** Both forms; a second run of a day stands beside the first. */
+  public Path write(Path folder) {
+    String name = channel.toLowerCase(Locale.ROOT) + "-" + NAME.format(at);
     try {
       Files.createDirectories(folder);
       Files.writeString(folder.resolve(name + ".txt"), text());
-      Files.writeString(folder.resolve(name + ".html"), html());
+      return Files.writeString(folder.resolve(name + ".html"), html());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
