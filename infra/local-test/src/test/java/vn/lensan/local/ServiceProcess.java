@@ -75,6 +75,8 @@ record ServiceProcess(Process process, Api api) implements AutoCloseable {
     environment.put("LENSAN_MASTER_KEY_FILE", TestKeys.masterKeyFile().toString());
     environment.put("LENSAN_EVENTS_REPLICATION", "1");
     environment.put("LENSAN_EVENTS_PARTITIONS", "2");
+    // As on one machine: no gateway, so messages go to a page.
+    environment.put("LENSAN_CATALOG_NOTICES_LOCAL", "true");
     environment.put("LENSAN_DATABASEPREFIX", TestStore.databasePrefix() + "_alone");
     environment.put("LENSAN_MONITORING_STATEDIR", folder.resolve("streams").toString());
     return environment;
