@@ -15,6 +15,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.context.TestConstructor;
 import tools.jackson.databind.JsonNode;
 import vn.lensan.monitoring.cell.messaging.Events;
+import vn.lensan.monitoring.cell.messaging.ProgrammeEvents;
 import vn.lensan.platform.security.Role;
 import vn.lensan.platform.testing.Api;
 import vn.lensan.platform.testing.ServiceTest;
@@ -295,9 +296,31 @@ class MonitoringIT {
   }
 
   @Test
+  void tellsWhatProvincesChooseOfAllProvinces() {
+    String set = unique("p-");
+    String[] list = {set + "1@2026-11-02!", set + "2@2026-11-02!", set + "3@2026-11-02!"};
+    published.publish(
+        ProgrammeEvents.unit("2025-07-01:82", "PROVINCE", "2025-07-01", null),
+        ProgrammeEvents.unit("2025-07-01:24", "PROVINCE", "2025-07-01", null),
+        ProgrammeEvents.flagships("82", 1, "2026-11-02", list),
+        ProgrammeEvents.supplier(unique("s-"), "82", 1, "2026-11-03", null),
+        ProgrammeEvents.input(unique("i-"), "82", 1, "2026-11-03", true, "VOSO"));
+    await().atMost(SOON).until(() -> value("indicator=product.flagship&unit=82") == 3);
+    await().atMost(SOON).until(() -> value("indicator=input.complete&unit=82") == 1);
+    assertThat(value("indicator=input.suppliers&unit=82")).isOne();
+    JsonNode ready =
+        nation().get("/api/v1/figures?indicator=product.flagship_ready&unit=VN").json();
+    assertThat(ready.at("/items/0/value").asLong()).isOne();
+    assertThat(ready.at("/items/0/ratio").asDouble()).isEqualTo(0.5);
+    Api team = as(Role.TEAM, COMMUNE);
+    assertThat(team.get("/api/v1/figures/rows?indicator=product.flagship&limit=200").text())
+        .doesNotContain(set);
+  }
+
+  @Test
   void listsItsIndicatorsAndIsHealthy() {
     JsonNode indicators = nation().get("/api/v1/indicators").json().path("items");
-    assertThat(indicators.size()).isEqualTo(16);
+    assertThat(indicators.size()).isEqualTo(22);
     assertThat(indicators.at("/0/name/vi").asString()).isEqualTo("Hộ trong danh sách");
     assertThat(Api.onPort(port).get("/actuator/health").status()).isEqualTo(200);
   }

@@ -89,6 +89,8 @@ final class BoardParts {
       case ORDER -> "đơn";
       case DIFFICULTY -> "khó khăn";
       case TEAM -> "tổ";
+      case PROVINCE -> "tỉnh";
+      case SUPPLIER -> "nhà cung ứng";
       case SCORE -> "/ 5 điểm";
       case VND -> "";
     };

@@ -77,6 +77,7 @@ public record Deeds(Map<Deed, Integer> counts) {
       case State.Product any -> List.of();
       case State.Shop any -> List.of();
       case TeamState any -> List.of();
+      case ProgrammeState any -> List.of();
     };
   }
 

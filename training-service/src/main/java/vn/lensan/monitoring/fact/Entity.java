@@ -8,9 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A thing as its events told it. Of a listing and of an account every version is kept, since how
- * long they were live or open is told from their history; of everything else only the newest.
- * Either way the order in which events arrive makes no difference.
+ * A thing as its events told it. Of a listing, of an account, of a province's flagship products and
+ * of an input every version is kept, since how long they were live, open or there is told from
+ * their history; of everything else only the newest. Either way the order in which events arrive
+ * makes no difference.
  */
 public record Entity(List<Version> versions) {
   public static final Entity UNSEEN = new Entity(List.of());
@@ -36,7 +37,11 @@ public record Entity(List<Version> versions) {
             @JsonSubTypes.Type(TeamState.Work.class),
             @JsonSubTypes.Type(TeamState.Help.class),
             @JsonSubTypes.Type(TeamState.Target.class),
-            @JsonSubTypes.Type(TeamState.Answer.class)
+            @JsonSubTypes.Type(TeamState.Answer.class),
+            @JsonSubTypes.Type(ProgrammeState.Flagships.class),
+            @JsonSubTypes.Type(ProgrammeState.Supplier.class),
+            @JsonSubTypes.Type(ProgrammeState.Input.class),
+            @JsonSubTypes.Type(ProgrammeState.Unit.class)
           })
           State state) {}
 
@@ -50,7 +55,7 @@ public record Entity(List<Version> versions) {
     if (versions.isEmpty()) {
       return new Entity(List.of(event));
     }
-    if (event.state() instanceof State.Listing || event.state() instanceof State.Account) {
+    if (event.state().toldByHistory()) {
       return inserted(event);
     }
     return latest().sequence() >= event.sequence() ? this : new Entity(List.of(event));

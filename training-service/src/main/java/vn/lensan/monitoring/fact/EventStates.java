@@ -18,6 +18,9 @@ public final class EventStates {
   private static final String PRODUCT = "vn.lensan.catalog.product";
   private static final String LISTING = "vn.lensan.catalog.listing";
   private static final String ORDER = "vn.lensan.catalog.order";
+  private static final String FLAGSHIP = "vn.lensan.catalog.flagship";
+  private static final String SUPPLY = "vn.lensan.catalog.supply";
+  private static final String ORG_UNIT = "vn.lensan.onboarding.org-unit";
   private static final String ACTIVITY = "vn.lensan.catalog.activity";
 
   /** On the topic of activity, too, and counted nowhere. */
@@ -40,7 +43,10 @@ public final class EventStates {
           ORDER,
           ACTIVITY,
           CERTIFICATE,
-          COMPLETION);
+          COMPLETION,
+          FLAGSHIP,
+          SUPPLY,
+          ORG_UNIT);
 
   private static final Map<String, Class<? extends State>> STATES =
       Map.of(
@@ -67,6 +73,15 @@ public final class EventStates {
           "difficulty-assigned", State.Difficulty.class,
           "difficulty-answered", State.Difficulty.class);
 
+  /** The same. */
+  private static final Map<String, Class<? extends State>> OF_SUPPLY =
+      Map.of(
+          "supplier-chosen", ProgrammeState.Supplier.class,
+          "supplier-released", ProgrammeState.Supplier.class,
+          "input-offered", ProgrammeState.Input.class,
+          "input-changed", ProgrammeState.Input.class,
+          "input-withdrawn", ProgrammeState.Input.class);
+
   /** A new fact of a known thing may come with any name; another version is another meaning. */
   private static final Pattern FIRST_VERSION = Pattern.compile("(.+)\\.([a-z-]+)\\.v1");
 
@@ -85,10 +100,20 @@ public final class EventStates {
     if (type.group(1).equals(CERTIFICATE) && !event.data().hasNonNull("householdId")) {
       return Optional.empty();
     }
-    return Optional.of(event.dataAs(told));
+    State state = event.dataAs(told);
+    // All units of all maps are told; only provinces are counted.
+    return state instanceof ProgrammeState.Unit unit && !unit.isProvince()
+        ? Optional.empty()
+        : Optional.of(state);
   }
 
   private static @Nullable Class<? extends State> told(String of, String what) {
-    return of.equals(TEAM) ? OF_TEAMS.get(what) : STATES.get(of);
+    return switch (of) {
+      case TEAM -> OF_TEAMS.get(what);
+      case SUPPLY -> OF_SUPPLY.get(what);
+      case FLAGSHIP -> ProgrammeState.Flagships.class;
+      case ORG_UNIT -> ProgrammeState.Unit.class;
+      default -> STATES.get(of);
+    };
   }
 }

@@ -20,6 +20,7 @@ public final class FactRules {
 
   public static List<Fact> of(Group group) {
     List<Fact> facts = new ArrayList<>(TeamRules.of(group));
+    facts.addAll(ProgrammeRules.of(group));
     group.latest(State.ImportRow.class).forEach(row -> facts.add(refused(group, row)));
     group.latest(State.Difficulty.class).forEach(one -> ofDifficulty(group, one, facts));
     State.Household household = group.household();

@@ -26,7 +26,8 @@ public sealed interface State
         State.Order,
         State.Activity,
         State.Shop,
-        TeamState {
+        TeamState,
+        ProgrammeState {
   /** The household, or the unit where there is none: what belongs together is kept under it. */
   @JsonIgnore
   String owner();
@@ -35,6 +36,11 @@ public sealed interface State
   @JsonIgnore
   default List<String> alsoOf() {
     return List.of();
+  }
+
+  /** Whether every version is kept, since days are told from its history. */
+  default boolean toldByHistory() {
+    return false;
   }
 
   /** Facts are told from all states of a group together. */
@@ -128,6 +134,11 @@ public sealed interface State
           .filter(other -> !other.equals(householdId))
           .distinct()
           .toList();
+    }
+
+    @Override
+    public boolean toldByHistory() {
+      return true;
     }
 
     @Override
@@ -281,6 +292,11 @@ public sealed interface State
       Objects.requireNonNull(householdId, "householdId");
       Objects.requireNonNull(channel, "channel");
       Objects.requireNonNull(observed, "observed");
+    }
+
+    @Override
+    public boolean toldByHistory() {
+      return true;
     }
 
     @Override

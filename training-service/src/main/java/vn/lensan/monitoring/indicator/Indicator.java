@@ -57,6 +57,8 @@ public record Indicator(
     DIFFICULTY,
     VND,
     TEAM,
+    PROVINCE,
+    SUPPLIER,
     /** Of 5. */
     SCORE
   }

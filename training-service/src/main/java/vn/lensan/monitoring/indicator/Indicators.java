@@ -197,7 +197,9 @@ public class Indicators {
                   "Difficulties answered within 3 working days, of those raised, on that day")));
 
   private static final List<Indicator> ALL_TOLD =
-      Stream.concat(CATALOGUE.stream(), TeamIndicators.ALL.stream()).toList();
+      Stream.of(CATALOGUE, ProgrammeIndicators.ALL, TeamIndicators.ALL)
+          .flatMap(List::stream)
+          .toList();
 
   public List<Indicator> all() {
     return ALL_TOLD;
