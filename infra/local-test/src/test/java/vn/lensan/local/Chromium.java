@@ -59,6 +59,11 @@ final class Chromium implements AutoCloseable {
     return browser.newContext(options(width, height));
   }
 
+  /** Of somebody who reads another language. */
+  BrowserContext window(int width, int height, String language) {
+    return browser.newContext(options(width, height).setLocale(language));
+  }
+
   BrowserContext windowWithoutScript(int width, int height) {
     return browser.newContext(options(width, height).setJavaScriptEnabled(false));
   }

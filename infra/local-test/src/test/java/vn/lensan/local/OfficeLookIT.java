@@ -125,6 +125,44 @@ class OfficeLookIT {
   }
 
   @ParameterizedTest
+  @CsvSource({"360, 780, 0917000001", "1280, 900, 0917000002"})
+  void tellsHowEachMarketplaceDoesAndWhatToDo(int width, int height, String phone) {
+    Chromium.assumeThere();
+    OfficeChannels channels =
+        new OfficeChannels(local, folder.resolve("local/keys"), OfficeLookIT::look, width);
+    channels.prepare(register("Nguyễn Thị Ngọc Diệu Trưởng", phone));
+    try (Chromium chromium = Chromium.start();
+        BrowserContext commune = chromium.window(width, height);
+        BrowserContext ministry = chromium.window(width, height)) {
+      Page page = commune.newPage();
+      Chromium.signIn(page, ORIGIN + "/office", "demo-commune");
+      channels.asCommune(page);
+      Page wide = ministry.newPage();
+      Chromium.signIn(wide, ORIGIN + "/office/channels", "demo-ministry");
+      channels.asMinistry(wide);
+    } finally {
+      channels.mended();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"360, 780, 0918000001", "1280, 900, 0918000002"})
+  void showsABuyerWhereAProductComesFrom(int width, int height, String phone) {
+    Chromium.assumeThere();
+    PassportLook passport = new PassportLook(local, OfficeLookIT::look, width);
+    String path = passport.prepare(register("Nguyễn Thị Ngọc Diệu Trưởng", phone));
+    try (Chromium chromium = Chromium.start()) {
+      for (String language : List.of("vi", "en")) {
+        try (BrowserContext buyer = chromium.window(width, height, language)) {
+          Page page = buyer.newPage();
+          page.navigate(ORIGIN + path);
+          passport.walk(page, language);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({"360, 780", "1280, 900"})
   void takesAListAndGivesItBack(int width, int height) {
     Chromium.assumeThere();

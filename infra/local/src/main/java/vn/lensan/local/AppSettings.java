@@ -11,6 +11,9 @@ record AppSettings(
     LocalFolder folder, LocalKeys keys, Ports ports, LocalStore store, String kafka) {
   private static final List<String> CHANNELS = List.of("postmart", "voso");
 
+  /** Made up, to prove the port: another wire style, and no webhooks. */
+  private static final String SHOP_DEMO = "shop-demo";
+
   List<String> identity() {
     List<String> arguments = common(ports.identity());
     arguments.add("--lensan.identity.issuer=" + ports.originUrl());
@@ -43,6 +46,10 @@ record AppSettings(
       arguments.add(prefix + ".api-key=" + keys.secret(channel + ".key"));
       arguments.add(prefix + ".webhook-secrets=" + webhookSecret(channel));
     }
+    String demo = "--lensan.catalog.channels." + SHOP_DEMO;
+    arguments.add(
+        demo + ".base-url=" + Ports.url(ports.sandbox()) + "/sandbox/" + SHOP_DEMO + "/v1");
+    arguments.add(demo + ".api-key=" + keys.secret(SHOP_DEMO + ".key"));
     return arguments;
   }
 
@@ -62,6 +69,10 @@ record AppSettings(
       arguments.add(
           "--lensan.sandbox.channels." + channel + ".webhook-secret=" + webhookSecret(channel));
     }
+    String demo = "--lensan.sandbox.channels." + SHOP_DEMO;
+    arguments.add(demo + ".style=FORM_XML");
+    arguments.add(demo + ".prefix=SD");
+    arguments.add(demo + ".api-key=" + keys.secret(SHOP_DEMO + ".key"));
     return arguments;
   }
 
