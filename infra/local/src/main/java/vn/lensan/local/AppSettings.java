@@ -50,7 +50,20 @@ record AppSettings(
     arguments.add(
         demo + ".base-url=" + Ports.url(ports.sandbox()) + "/sandbox/" + SHOP_DEMO + "/v1");
     arguments.add(demo + ".api-key=" + keys.secret(SHOP_DEMO + ".key"));
+    arguments.addAll(finance());
     return arguments;
+  }
+
+  /** Made up, too: an insurer that has no system, so that there is an offer to look at. */
+  private static List<String> finance() {
+    String insurer = "--lensan.catalog.finance.told.demo-insurer.";
+    String offer = insurer + "offers[0].";
+    return List.of(
+        insurer + "name=Bảo hiểm thử nghiệm",
+        offer + "id=mua-mang",
+        offer + "kind=INSURANCE",
+        offer + "title=Bảo hiểm mùa màng (thử nghiệm)",
+        offer + "contact=Không có thật, chỉ để xem thử");
   }
 
   List<String> training() {
