@@ -37,7 +37,7 @@ final class OfficeChannels {
   void prepare(String household) {
     Journey journey = new Journey(local);
     journey.verify("demo-commune", household);
-    String name = "Cao thần dược lá nam gia truyền nấu củi ba ngày ba đêm";
+    String name = "Chè thần dược lá nam gia truyền nấu củi ba ngày ba đêm";
     list(journey.product("demo-team", household, name, 120_000), "VOSO");
     JsonNode dear = journey.product("demo-team", household, "Vải thiều lệch giá", 45_000);
     list(dear, "VOSO");

@@ -149,7 +149,7 @@ class OfficeLookIT {
   @CsvSource({"360, 780, 0918000001", "1280, 900, 0918000002"})
   void showsABuyerWhereAProductComesFrom(int width, int height, String phone) {
     Chromium.assumeThere();
-    PassportLook passport = new PassportLook(local, OfficeLookIT::look, width);
+    PassportLook passport = new PassportLook(local, Chromium::lookAt, width);
     String path = passport.prepare(register("Nguyễn Thị Ngọc Diệu Trưởng", phone));
     try (Chromium chromium = Chromium.start()) {
       for (String language : List.of("vi", "en")) {

@@ -94,7 +94,17 @@ final class PassportLook {
   void walk(Page page, String language) {
     page.locator(".certificates").waitFor();
     assertThat(page.locator(".certificates > li").count()).isEqualTo(4);
-    page.locator("summary").click();
+    // The one thing to press on the page: by keys, and with a finger.
+    page.keyboard().press("Tab");
+    assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("SUMMARY");
+    assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+        .isEqualTo("solid");
+    assertThat(page.locator("summary").boundingBox().height).isGreaterThanOrEqualTo(44);
+    page.keyboard().press("Enter");
+    page.locator("details[open]").waitFor();
     look.accept(page, "passport-" + language + "-" + width);
+    assertThat(page.content()).doesNotContain("??");
+    assertThat(page.locator("main").innerText())
+        .contains(language.equals("en") ? "OCOP 4 stars · valid" : "OCOP 4 sao · còn hạn");
   }
 }
