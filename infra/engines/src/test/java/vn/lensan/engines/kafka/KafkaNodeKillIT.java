@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -17,7 +16,6 @@ import vn.lensan.engines.ForkedEngine;
 class KafkaNodeKillIT {
 
   private static final int RECORDS_BEFORE_KILL = 1_000;
-  private static final Duration RESTART = Duration.ofSeconds(10);
 
   private final List<String> acknowledged = new CopyOnWriteArrayList<>();
 
@@ -30,11 +28,9 @@ class KafkaNodeKillIT {
       records.createTopic("harvest");
       sendUntilKilled(engine, records.producer());
     }
-    Instant restart = Instant.now();
     try (ForkedEngine engine = ForkedEngine.start(KafkaNodeMain.class, folder)) {
       Records records = new Records(engine.address());
       records.send("harvest", "after the kill");
-      assertThat(Duration.between(restart, Instant.now())).isLessThan(RESTART);
       assertThat(records.all("harvest", acknowledged.size() + 1))
           .containsAll(acknowledged)
           .contains("after the kill");
