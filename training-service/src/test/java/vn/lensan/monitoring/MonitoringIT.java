@@ -26,8 +26,10 @@ import vn.lensan.training.TrainingApplication;
 @ServiceTest(classes = TrainingApplication.class, properties = "spring.config.name=training")
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class MonitoringIT {
-  private static final Duration SOON = Duration.ofSeconds(5);
-  private static final Duration STARTED = Duration.ofSeconds(40);
+  /** A second or two on a machine that does nothing else. */
+  private static final Duration SOON = Duration.ofSeconds(60);
+
+  private static final Duration STARTED = Duration.ofSeconds(90);
   private static final String COMMUNE = "2025-07-01:07582";
 
   @LocalServerPort private int port;

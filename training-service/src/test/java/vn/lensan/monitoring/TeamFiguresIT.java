@@ -26,7 +26,7 @@ import vn.lensan.training.TrainingApplication;
 @ServiceTest(classes = TrainingApplication.class, properties = "spring.config.name=training")
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class TeamFiguresIT {
-  private static final Duration STARTED = Duration.ofSeconds(40);
+  private static final Duration STARTED = Duration.ofSeconds(90);
   private static final String FIGURES = "/api/v1/figures?";
   private static final String ROWS = "/api/v1/figures/rows?limit=200&";
   private static final String NOVEMBER = "&period=2026-11";
