@@ -77,6 +77,8 @@ record ServiceProcess(Process process, Api api) implements AutoCloseable {
     environment.put("LENSAN_EVENTS_PARTITIONS", "2");
     // As on one machine: no gateway, so messages go to a page.
     environment.put("LENSAN_CATALOG_NOTICES_LOCAL", "true");
+    // The third channel is there, though nobody answers.
+    environment.put("LENSAN_CATALOG_CHANNELS_SHOPDEMO_BASEURL", "http://127.0.0.1:1");
     environment.put("LENSAN_DATABASEPREFIX", TestStore.databasePrefix() + "_alone");
     environment.put("LENSAN_MONITORING_STATEDIR", folder.resolve("streams").toString());
     return environment;
