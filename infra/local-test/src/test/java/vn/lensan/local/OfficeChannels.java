@@ -116,11 +116,13 @@ final class OfficeChannels {
 
   void asCommune(Page page) {
     page.locator("nav a[href='/office/channels']").click();
+    page.waitForURL("**/office/channels");
     page.locator("section").first().waitFor();
     assertThat(page.locator("main").innerText())
         .contains("Postmart", "Voso", "Sàn thử nghiệm", "thần dược", "Bỏ từ đó", "Hạn mức");
-    page.locator("summary").first().click();
     look.accept(page, "office-channels-commune-" + width);
+    page.locator("summary").first().click();
+    Chromium.lookAt(page, "office-channels-commune-open-" + width);
   }
 
   void asMinistry(Page page) {
